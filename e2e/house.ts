@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { House } from "../scripts/house/report.js";
+import type { House } from "../scripts/house/report.js" with { "resolution-mode": "import" };
 
 /** The open house that `npm test` prepared: addresses and logins. */
 export function openHouse(): House {
