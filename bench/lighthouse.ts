@@ -24,10 +24,13 @@ const middle = (values: number[]): number =>
 
 /** A piece with a picture, as any client could have found it. */
 async function somePiece(house: House): Promise<string> {
-  const response = await fetch(`${house.api_url}/store/products?limit=1&fields=handle,thumbnail&order=title`, {
-    headers: { "x-publishable-api-key": house.publishable_key },
-    signal: AbortSignal.timeout(10_000),
-  });
+  const response = await fetch(
+    `${house.api_url}/store/products?limit=1&fields=handle,thumbnail&order=title`,
+    {
+      headers: { "x-publishable-api-key": house.publishable_key },
+      signal: AbortSignal.timeout(10_000),
+    },
+  );
   const { products } = (await response.json()) as { products: { handle: string }[] };
   const handle = products[0]?.handle;
   if (!handle) {

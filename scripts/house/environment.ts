@@ -25,6 +25,8 @@ export function apiEnvironment(
     STOREFRONT_URL: addresses.storefront,
     STORE_CORS: addresses.storefront,
     ADMIN_CORS: addresses.api,
+    // Nobody balances load in front of the demo house: closing it need not wait for that.
+    SHUTDOWN_DRAIN_SECONDS: "0",
     AUTH_CORS: `${addresses.api},${addresses.storefront}`,
   };
   return {

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 export const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
 
 /** Everything a running house keeps; HOUSE_DIR gives tests and benchmarks a house of their own. */
-export const DATA_DIR = path.resolve(ROOT, process.env.HOUSE_DIR ?? ".data");
+const DATA_DIR = path.resolve(ROOT, process.env.HOUSE_DIR ?? ".data");
 
 export const paths = {
   root: ROOT,

@@ -3,7 +3,7 @@ import { createServer } from "node:net";
 const PORTS_TO_TRY = 100;
 
 /** Whether nothing listens on this port, on any address of the machine. */
-export async function isFree(port: number): Promise<boolean> {
+async function isFree(port: number): Promise<boolean> {
   for (const host of ["127.0.0.1", "::"]) {
     const free = await new Promise<boolean>((resolve) => {
       const server = createServer();

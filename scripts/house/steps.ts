@@ -19,7 +19,13 @@ import type { HouseSecrets } from "./secrets.js";
 import { type HouseState, writeState } from "./state.js";
 
 const LOCK = "package-lock.json";
-const MIGRATION_INPUTS = [LOCK, "src/modules", "src/links", "src/search", "medusa-config.ts"];
+const MIGRATION_INPUTS = [
+  LOCK,
+  "src/modules",
+  "src/links",
+  "src/migration-scripts",
+  "medusa-config.ts",
+];
 const SEED_INPUTS = ["demo", "src/scripts"];
 const API_INPUTS = [LOCK, "src", "medusa-config.ts", "instrumentation.ts", "tsconfig.json"];
 const STOREFRONT_INPUTS = ["storefront"];

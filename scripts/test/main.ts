@@ -87,12 +87,11 @@ async function openHouse(
 ): Promise<{ child: ChildProcess; house: House }> {
   const file = path.join(ROOT, E2E_HOUSE_DIR, "house.json");
   rmSync(file, { force: true });
-  const {
-    DATABASE_URL: _mine,
-    PORT: _port,
-    STOREFRONT_PORT: _storefront,
-    ...inherited
-  } = process.env;
+  // A house of its own: what the person has set for theirs stays out.
+  const inherited = { ...process.env };
+  delete inherited.DATABASE_URL;
+  delete inherited.PORT;
+  delete inherited.STOREFRONT_PORT;
   const child = spawn(process.execPath, [path.join(ROOT, "scripts/start.mjs"), ...args], {
     cwd: ROOT,
     env: { ...inherited, HOUSE_DIR: E2E_HOUSE_DIR, HOUSE_DISPOSABLE: "true", ...env },

@@ -1,0 +1,36 @@
+import { defineMiddlewares } from "@medusajs/framework/http";
+import { checkCartInput } from "./middlewares/cart-input";
+import { checkCredentials } from "./middlewares/credentials";
+import { watchRequests } from "./middlewares/edge";
+import { houseErrorHandler } from "./middlewares/error-handler";
+import { keepGuestsGuests } from "./middlewares/guest-customer";
+import { completeRoutes } from "./middlewares/not-found";
+import { guardCarts, guardNamedCart, guardOrders, guardPayments } from "./middlewares/ownership";
+import { refusePaymentData } from "./middlewares/payment-session-data";
+import { limitRate } from "./middlewares/rate-limit";
+import { requireRegisteredEmail } from "./middlewares/registered-email";
+import { serveFiles } from "./middlewares/static-files";
+import { brandRoutes } from "./store/brands/middlewares";
+
+const WRITING = ["POST", "PUT", "PATCH", "DELETE"] as const;
+
+watchRequests();
+
+// Those without methods run before anything of Medusa's own routes; those with methods after it.
+export default defineMiddlewares({
+  errorHandler: houseErrorHandler,
+  routes: [
+    { matcher: "/auth/*", methods: [...WRITING], bodyParser: { sizeLimit: "16kb" } },
+    { matcher: "/store/*", methods: [...WRITING], bodyParser: { sizeLimit: "64kb" } },
+    { matcher: "/", middlewares: [completeRoutes] },
+    { matcher: "/static", middlewares: [serveFiles] },
+    { matcher: "/auth", middlewares: [limitRate, checkCredentials] },
+    { matcher: "/store", middlewares: [limitRate, guardNamedCart] },
+    { matcher: "/store/carts", middlewares: [checkCartInput, guardCarts] },
+    { matcher: "/store/payment-collections", middlewares: [refusePaymentData, guardPayments] },
+    { matcher: "/store/orders", middlewares: [guardOrders] },
+    { matcher: "/store/customers", methods: ["POST"], middlewares: [requireRegisteredEmail] },
+    { matcher: "/store/carts/:id", methods: ["POST"], middlewares: [keepGuestsGuests] },
+    ...brandRoutes,
+  ],
+});

@@ -1,0 +1,43 @@
+import type {
+  ProviderSendNotificationDTO,
+  ProviderSendNotificationResultsDTO,
+} from "@medusajs/framework/types";
+import { AbstractNotificationProviderService, MedusaError } from "@medusajs/framework/utils";
+import { folderTransport, type MailTransport, smtpTransport } from "./transport";
+
+/** `smtpUrl` decides: by SMTP when it is there, into the folder `dir` otherwise. */
+export type MailOptions = { smtpUrl?: string; from: string; dir: string };
+
+/**
+ * Sends what a workflow has already written (subject, HTML and text in `content`). Never logs an
+ * address or a text.
+ */
+export class MailNotificationService extends AbstractNotificationProviderService {
+  static override identifier = "mail";
+
+  private readonly from: string;
+  private readonly deliver: MailTransport;
+
+  constructor(_dependencies: Record<string, unknown>, options: MailOptions) {
+    super();
+    this.from = options.from;
+    this.deliver = options.smtpUrl ? smtpTransport(options.smtpUrl) : folderTransport(options.dir);
+  }
+
+  /**
+   * @throws MedusaError invalid_data when the notification has no written content
+   */
+  override async send(
+    notification: ProviderSendNotificationDTO,
+  ): Promise<ProviderSendNotificationResultsDTO> {
+    const { to, from, content } = notification;
+    if (!content?.subject || !content.html || !content.text) {
+      throw new MedusaError(
+        MedusaError.Types.INVALID_DATA,
+        "A mail needs a subject, an HTML part and a text part.",
+      );
+    }
+    const { subject, html, text } = content;
+    return { id: await this.deliver({ to, from: from ?? this.from, subject, html, text }) };
+  }
+}

@@ -1,0 +1,57 @@
+import { type Metadata } from "next";
+import { getTranslations, setRequestLocale } from "next-intl/server";
+import { notFound } from "next/navigation";
+
+import { HomeView } from "@/features/home/home-view";
+import { isLocale } from "@/i18n/markets";
+import { listCollections } from "@/lib/data/collections";
+import { listPieces } from "@/lib/data/products";
+import { pageMetadata, pageUrl } from "@/lib/seo";
+import { JsonLd } from "@/ui/json-ld";
+
+interface PageProps {
+  params: Promise<{ locale: string }>;
+}
+
+/**
+ * Nothing is built ahead: the page is made when first asked for, and kept. Said page by page, not in
+ * the layout: below a layout that says it, a page that reads the query or a cookie fails.
+ */
+export function generateStaticParams(): { locale: string }[] {
+  return [];
+}
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const { locale } = await params;
+  if (!isLocale(locale)) {
+    return {};
+  }
+  const t = await getTranslations({ locale, namespace: "common.meta" });
+  return pageMetadata({ locale, path: "/", description: t("description") });
+}
+
+export default async function HomePage({ params }: PageProps) {
+  const { locale } = await params;
+  if (!isLocale(locale)) {
+    notFound();
+  }
+  setRequestLocale(locale);
+  const [t, { pieces }, collections] = await Promise.all([
+    getTranslations("common.meta"),
+    listPieces(locale, {}, "newest"),
+    listCollections(locale),
+  ]);
+  return (
+    <>
+      <JsonLd
+        data={{
+          "@context": "https://schema.org",
+          "@type": "Organization",
+          name: t("name"),
+          url: pageUrl(locale, "/"),
+        }}
+      />
+      <HomeView pieces={pieces} collections={collections} />
+    </>
+  );
+}

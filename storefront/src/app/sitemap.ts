@@ -1,0 +1,36 @@
+import { type MetadataRoute } from "next";
+import { connection } from "next/server";
+
+import { categoryHref } from "@/features/layout/navigation-groups";
+import { DEFAULT_LOCALE } from "@/i18n/markets";
+import { listHouses } from "@/lib/data/brands";
+import { flatten, getCategoryTree } from "@/lib/data/categories";
+import { listCollections } from "@/lib/data/collections";
+import { listPieceHandles } from "@/lib/data/products";
+import { languageAlternates, pageUrl } from "@/lib/seo";
+
+const FIXED = ["/", "/c", "/houses", "/care/delivery", "/legal/privacy", "/legal/terms"];
+
+/** Every page of the house, each with its editions for all markets. What it reads is kept. */
+export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
+  await connection();
+  const locale = DEFAULT_LOCALE;
+  const [tree, collections, houses, pieces] = await Promise.all([
+    getCategoryTree(locale),
+    listCollections(locale),
+    listHouses(locale),
+    listPieceHandles(locale),
+  ]);
+  const entry = (path: string, lastModified?: string) => ({
+    url: pageUrl(locale, path),
+    alternates: { languages: languageAlternates(path) },
+    ...(lastModified ? { lastModified } : {}),
+  });
+  return [
+    ...FIXED.map((path) => entry(path)),
+    ...flatten(tree).map((category) => entry(categoryHref(category))),
+    ...collections.map(({ handle }) => entry(`/collections/${handle}`)),
+    ...houses.map(({ handle }) => entry(`/houses/${handle}`)),
+    ...pieces.map(({ handle, updated_at }) => entry(`/p/${handle}`, updated_at)),
+  ];
+}

@@ -1,0 +1,31 @@
+import type { Language } from "./markets";
+
+const LOADERS = {
+  en: {
+    common: () => import("../../messages/en/common.json"),
+    catalogue: () => import("../../messages/en/catalogue.json"),
+    bag: () => import("../../messages/en/bag.json"),
+    checkout: () => import("../../messages/en/checkout.json"),
+    account: () => import("../../messages/en/account.json"),
+  },
+  fr: {
+    common: () => import("../../messages/fr/common.json"),
+    catalogue: () => import("../../messages/fr/catalogue.json"),
+    bag: () => import("../../messages/fr/bag.json"),
+    checkout: () => import("../../messages/fr/checkout.json"),
+    account: () => import("../../messages/fr/account.json"),
+  },
+} as const;
+
+/** A file under messages/<language>; the name is also the namespace. */
+export type Namespace = keyof (typeof LOADERS)["en"];
+
+/** Loads every text of a language, by namespace. */
+export async function loadMessages(language: Language): Promise<Record<Namespace, object>> {
+  const entries = await Promise.all(
+    Object.entries(LOADERS[language]).map(
+      async ([namespace, load]) => [namespace, (await load()).default] as const,
+    ),
+  );
+  return Object.fromEntries(entries) as Record<Namespace, object>;
+}

@@ -1,0 +1,96 @@
+import { lowestPrice, shapeCard, shapePiece } from "../data/shape-piece";
+import { type StoreProduct } from "../data/store-product";
+
+const PRODUCT: StoreProduct = {
+  id: "prod_1",
+  handle: "galerie",
+  title: "Galerie",
+  subtitle: null,
+  thumbnail: null,
+  brand: { handle: "vaubrun", name: "Maison Vaubrun" },
+  metadata: {
+    made_to_order: true,
+    lead_time_weeks: 6,
+    images: [{ alt: { en: "A gown", fr: "Une robe" }, background: "#E7E0D6" }],
+    details: { en: { care: "By hand." }, fr: { care: "À la main." } },
+  },
+  images: [
+    { url: "/static/b.webp", rank: 1 },
+    { url: "/static/a.webp", rank: 0 },
+  ],
+  options: [
+    {
+      id: "opt",
+      title: "Size",
+      values: [
+        { id: "val_2", value: "M", rank: 1 },
+        { id: "val_1", value: "S", rank: 0 },
+      ],
+    },
+  ],
+  variants: [
+    {
+      id: "v1",
+      manage_inventory: true,
+      allow_backorder: true,
+      inventory_quantity: 0,
+      options: [{ id: "val_1" }],
+      calculated_price: { calculated_amount: 900, original_amount: 1000, currency_code: "eur" },
+    },
+    {
+      id: "v2",
+      manage_inventory: true,
+      allow_backorder: false,
+      inventory_quantity: 0,
+      options: [{ id: "val_2" }],
+      calculated_price: { calculated_amount: 950, original_amount: 950, currency_code: "eur" },
+    },
+  ],
+};
+
+describe("shapeCard", () => {
+  it("pairs pictures, in order, with their words and tones", () => {
+    expect(shapeCard(PRODUCT, "fr").images).toEqual([
+      { url: "/static/a.webp", alt: "Une robe", background: "#E7E0D6" },
+      { url: "/static/b.webp", alt: "Galerie", background: null },
+    ]);
+  });
+
+  it("shows the lowest price and that there are others", () => {
+    expect(shapeCard(PRODUCT, "en").price).toEqual({
+      amount: 900,
+      original: 1000,
+      currency: "eur",
+      from: true,
+    });
+  });
+});
+
+describe("shapePiece", () => {
+  const piece = shapePiece(PRODUCT, "fr");
+
+  it("puts values in the house's order and gives variants their choices", () => {
+    expect(piece.options[0]?.values.map(({ label }) => label)).toEqual(["S", "M"]);
+    expect(piece.variants.map(({ values }) => values)).toEqual([
+      { opt: "val_1" },
+      { opt: "val_2" },
+    ]);
+  });
+
+  it("tells to order from sold out", () => {
+    expect(piece.variants.map(({ available, toOrder }) => [available, toOrder])).toEqual([
+      [true, true],
+      [false, false],
+    ]);
+  });
+
+  it("takes the details of the language", () => {
+    expect(piece.details.care).toBe("À la main.");
+  });
+});
+
+describe("lowestPrice", () => {
+  it("is none without prices", () => {
+    expect(lowestPrice([null, null])).toBeNull();
+  });
+});

@@ -1,0 +1,114 @@
+import "server-only";
+
+import { type Locale, parseLocale } from "@/i18n/markets";
+
+import { ApiError, type ApiErrorBody } from "./api-error";
+import { env } from "./env";
+
+const DEFAULT_TIMEOUT_MS = 10_000;
+
+export type QueryValue =
+  string | number | boolean | readonly (string | number)[] | undefined | null;
+
+export interface MedusaOptions {
+  method?: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+  /** Sent as JSON. */
+  body?: unknown;
+  /** Arrays are written as `key[]=a&key[]=b`; undefined and null are left out. */
+  query?: Record<string, QueryValue>;
+  locale: Locale;
+  /** The client's token, sent as bearer. */
+  token?: string;
+  headers?: Record<string, string>;
+  /** Data cache of the storefront: seconds until it is refreshed, and tags to refresh it by. */
+  next?: { revalidate?: number | false; tags?: string[] };
+  cache?: RequestCache;
+  /** Milliseconds until the call is given up; 10 seconds unless told otherwise. */
+  timeoutMs?: number;
+}
+
+/**
+ * Calls the API as the storefront.
+ * @param path from the root of the API, such as "/store/products".
+ * @returns the parsed JSON; undefined for an empty answer.
+ * @throws ApiError with the API's status; 503 "unreachable" or 504 "timeout" without an answer.
+ */
+export async function medusa<T>(path: string, options: MedusaOptions): Promise<T> {
+  const { MEDUSA_BACKEND_URL, MEDUSA_PUBLISHABLE_KEY } = env();
+  const headers: Record<string, string> = {
+    accept: "application/json",
+    "x-publishable-api-key": MEDUSA_PUBLISHABLE_KEY,
+    "x-medusa-locale": parseLocale(options.locale).medusaLocale,
+    ...(options.token ? { authorization: `Bearer ${options.token}` } : {}),
+    ...(options.body === undefined ? {} : { "content-type": "application/json" }),
+    ...options.headers,
+  };
+  let response: Response;
+  let text: string;
+  try {
+    response = await fetch(`${MEDUSA_BACKEND_URL}${path}${queryString(options.query)}`, {
+      method: options.method ?? "GET",
+      headers,
+      body: options.body === undefined ? undefined : JSON.stringify(options.body),
+      signal: AbortSignal.timeout(options.timeoutMs ?? DEFAULT_TIMEOUT_MS),
+      ...(options.cache ? { cache: options.cache } : {}),
+      ...(options.next ? { next: options.next } : {}),
+    });
+    text = await response.text();
+  } catch (cause) {
+    if (isTimeout(cause)) {
+      throw new ApiError(504, { type: "timeout", message: "The API did not answer in time." });
+    }
+    if (!(cause instanceof TypeError)) {
+      // Next signals with errors of its own, which have to reach it.
+      throw cause;
+    }
+    throw new ApiError(503, { type: "unreachable", message: "The API did not answer." });
+  }
+  if (!response.ok) {
+    throw new ApiError(response.status, errorBody(response.status, text));
+  }
+  return (text === "" ? undefined : parseJson(text)) as T;
+}
+
+function isTimeout(cause: unknown): boolean {
+  return (
+    cause instanceof DOMException && (cause.name === "TimeoutError" || cause.name === "AbortError")
+  );
+}
+
+function queryString(query: MedusaOptions["query"]): string {
+  const parameters = new URLSearchParams();
+  for (const [key, value] of Object.entries(query ?? {})) {
+    if (value === undefined || value === null) {
+      continue;
+    }
+    if (typeof value === "object") {
+      value.forEach((item) => parameters.append(`${key}[]`, String(item)));
+    } else {
+      parameters.append(key, String(value));
+    }
+  }
+  const text = parameters.toString();
+  return text ? `?${text}` : "";
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new ApiError(502, { type: "unexpected_state", message: "The API's answer is not JSON." });
+  }
+}
+
+function errorBody(status: number, text: string): ApiErrorBody {
+  try {
+    const body = JSON.parse(text) as Partial<ApiErrorBody>;
+    if (typeof body.type === "string" && typeof body.message === "string") {
+      return body as ApiErrorBody;
+    }
+  } catch {
+    // Not JSON: a proxy in between answered, which the status tells well enough.
+  }
+  return { type: "unknown_error", message: `The API answered ${status}.` };
+}

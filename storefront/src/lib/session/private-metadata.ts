@@ -1,0 +1,40 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+
+import { DEFAULT_LOCALE, isLocale } from "@/i18n/markets";
+
+type TitleKey = "overview" | "signIn" | "register" | "reset" | "profile" | "addresses" | "orders";
+
+interface PageProps {
+  params: Promise<{ locale: string }>;
+}
+
+/** Pages about one person: titled for their tab, never indexed, never told to other sites. */
+const PRIVATE: Metadata = {
+  robots: { index: false, follow: false },
+  referrer: "same-origin",
+};
+
+/**
+ * Metadata of a page of the account.
+ * @param key of the title under `account.meta`.
+ */
+export function accountMetadata(key: TitleKey) {
+  return async ({ params }: PageProps): Promise<Metadata> => {
+    const t = await getTranslations({ locale: await known(params), namespace: "account.meta" });
+    return { ...PRIVATE, title: t(key) };
+  };
+}
+
+/** @param key of the title under `checkout.meta`. */
+export function checkoutMetadata(key: "title" | "confirmed") {
+  return async ({ params }: PageProps): Promise<Metadata> => {
+    const t = await getTranslations({ locale: await known(params), namespace: "checkout.meta" });
+    return { ...PRIVATE, title: t(key) };
+  };
+}
+
+async function known(params: Promise<{ locale: string }>) {
+  const { locale } = await params;
+  return isLocale(locale) ? locale : DEFAULT_LOCALE;
+}
