@@ -68,7 +68,7 @@ function residentMiB(pid: number): number {
 
 /**
  * Cold and warm starts of the house in one run, in a fresh clone of HEAD, and the resident memory
- * of each process. Prints medians and their ratio. Cold includes `npm ci`, migrations, seed and
+ * of each process. Prints medians and their ratio. Cold includes the installation of packages, migrations, seed and
  * both builds; packages may come from npm's cache.
  * @param argv `--warm N` how many warm starts (default 5).
  */

