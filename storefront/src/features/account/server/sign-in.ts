@@ -93,7 +93,8 @@ export async function register(
   await context.api("/store/customers", {
     method: "POST",
     token,
-    body: { email, first_name, last_name },
+    // The welcome is written in the language the client registers in.
+    body: { email, first_name, last_name, metadata: { locale: context.locale } },
   });
   await signIn(context, { email, password });
 }
