@@ -1,5 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
@@ -75,6 +75,8 @@ function residentMiB(pid: number): number {
 export async function main(argv: string[]): Promise<void> {
   const { values } = parseArgs({ args: argv, options: { warm: { type: "string", default: "5" } } });
   const folder = mkdtempSync(path.join(tmpdir(), "house-bench-"));
+  // Private by default; the account that runs PostgreSQL for root has to enter it.
+  chmodSync(folder, 0o755);
   try {
     execFileSync("git", ["clone", "--quiet", ROOT, folder], { stdio: "inherit" });
     const cold = await open(folder);
