@@ -92,6 +92,6 @@ describe("PieceForm", () => {
     );
     expect(screen.getByRole("status")).toHaveTextContent("Réalisée pour vous en 8 semaines");
     expect(screen.getByText("Taxes comprises")).toBeInTheDocument();
-    expect(screen.getByRole("button", { name: "Ajouter au sac" })).toBeInTheDocument();
+    expect(screen.getByRole("button", { name: "Ajouter au panier" })).toBeInTheDocument();
   });
 });
