@@ -83,8 +83,8 @@ export async function listOrders(
 }
 
 /**
- * One order of the client who is signed in. Asked for through their list, because the single order
- * is given by the API to anybody who knows its id.
+ * One order of the client who is signed in. Asked for through their list, because a guest's single
+ * order is given by the API to anybody who knows its id.
  * @returns null when there is no such order of theirs.
  */
 export async function ownOrder(
