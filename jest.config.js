@@ -1,6 +1,6 @@
 /**
  * The server's tests, one kind at a time: TEST_TYPE=unit (rules, no database), modules (one module on a
- * real database) or http (the whole server).
+ * real database), http (the whole server) or search (the search engines, each on a real database).
  */
 const TESTS = {
   unit: { testMatch: ["<rootDir>/src/**/__tests__/**/*.unit.spec.ts"] },
@@ -11,6 +11,9 @@ const TESTS = {
   http: {
     testMatch: ["<rootDir>/integration-tests/http/**/*.spec.ts"],
     globalSetup: "<rootDir>/integration-tests/helpers/global-setup.js",
+  },
+  search: {
+    testMatch: ["<rootDir>/integration-tests/search/**/*.spec.ts"],
   },
 };
 
@@ -33,6 +36,8 @@ module.exports = {
           transform: { decoratorMetadata: true, legacyDecorator: true },
           target: "es2022",
         },
+        // An ES module (Meilisearch's client) is imported, not required.
+        module: { type: "commonjs", ignoreDynamic: true },
       },
     ],
   },

@@ -14,6 +14,7 @@ const INPUTS = [
   "src/links",
   "src/migration-scripts",
   "src/modules",
+  "src/providers",
   "src/search",
 ];
 

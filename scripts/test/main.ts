@@ -10,7 +10,16 @@ import { findChromium } from "./chromium.js";
 import { startRedis } from "./redis.js";
 import { jestCounts, playwrightCounts, printResults, type Result } from "./results.js";
 
-const SUITES = ["unit", "modules", "http", "http-redis", "storefront", "e2e", "e2e-redis"] as const;
+const SUITES = [
+  "unit",
+  "modules",
+  "search",
+  "http",
+  "http-redis",
+  "storefront",
+  "e2e",
+  "e2e-redis",
+] as const;
 type Suite = (typeof SUITES)[number];
 
 const TEST_DIR = path.join(ROOT, ".data", "test");
@@ -165,7 +174,7 @@ async function runSuites(wanted: Suite[]): Promise<Result[]> {
       results.push(await jestSuite("unit", "unit", {}));
     }
     let database: EmbeddedPostgres | undefined;
-    if (wants("modules", "http", "http-redis")) {
+    if (wants("modules", "search", "http", "http-redis")) {
       database = await startEmbeddedPostgres({
         dataDir: path.join(TEST_DIR, "postgres"),
         password: TEST_PASSWORD,
@@ -184,6 +193,9 @@ async function runSuites(wanted: Suite[]): Promise<Result[]> {
     };
     if (wants("modules")) {
       results.push(await jestSuite("modules", "modules", databaseEnv));
+    }
+    if (wants("search")) {
+      results.push(await jestSuite("search", "search", databaseEnv));
     }
     if (wants("http")) {
       results.push(await jestSuite("http", "http", databaseEnv));

@@ -121,6 +121,32 @@ function paymentModule({ stripe }: Environment): InputConfigModules {
   ];
 }
 
+/**
+ * PostgreSQL always holds the catalogue; Meilisearch, when there is one, answers text queries. An
+ * index chooses its engine by the provider's identifier.
+ */
+function searchModule({ search }: Environment): InputConfigModules[number] {
+  const { meilisearch } = search;
+  return {
+    resolve: "@medusajs/medusa/search",
+    options: {
+      default_provider: "search-postgres",
+      providers: [
+        { resolve: "./src/providers/search-postgres", id: "postgres" },
+        ...(meilisearch
+          ? [
+              {
+                resolve: "./src/providers/search-meilisearch",
+                id: "meilisearch",
+                options: { host: meilisearch.host, apiKey: meilisearch.apiKey },
+              },
+            ]
+          : []),
+      ],
+    },
+  };
+}
+
 function houseModules({ mfaEncryptionKey, mail }: Environment): InputConfigModules {
   return [
     {
@@ -153,13 +179,13 @@ function houseModules({ mfaEncryptionKey, mail }: Environment): InputConfigModul
     },
     { resolve: "@medusajs/medusa/translation" },
     { resolve: "./src/modules/partner" },
-    { resolve: "./src/modules/partner" },
+    { resolve: "./src/modules/catalogue" },
   ];
 }
 
 /**
  * Chooses the modules of the server: Redis ones when there is a Redis, local ones otherwise;
- * S3, SMTP and Stripe when they are configured.
+ * S3, SMTP, Stripe and Meilisearch when they are configured.
  *
  * Tests run without the cache: they put the database back between two requests, which no event tells.
  */
@@ -168,6 +194,7 @@ export function modulesFor(environment: Environment): InputConfigModules {
   return [
     ...houseModules(environment),
     fileModule(environment),
+    searchModule(environment),
     ...paymentModule(environment),
     ...(redisUrl ? redisModules(redisUrl) : []),
     ...(isTest ? [] : [cachingModule(redisUrl)]),

@@ -35,6 +35,14 @@ export type Environment = {
   files: { publicDir: string; privateDir: string; s3?: S3Settings };
   mail: { smtpUrl?: string; from: string; dir: string };
   stripe?: { apiKey: string; webhookSecret: string };
+  /** Where text queries go; PostgreSQL alone answers them without Meilisearch. */
+  search: { meilisearch?: { host: string; apiKey?: string } };
+  /** Whether the catalogue's index follows what happens, or only what it is told to do. */
+  catalogue: {
+    followsEvents: boolean;
+    /** Whether it looks for what no event tells, too; tests put the database back under such work. */
+    watches: boolean;
+  };
   rateLimitScale: number;
 };
 
@@ -93,6 +101,7 @@ function toEnvironment(variables: EnvironmentVariables, cwd: string): Environmen
   const storefront = new URL(variables.STOREFRONT_URL);
   const publicDir = resolve(cwd, variables.FILES_DIR ?? "static");
   const { STRIPE_API_KEY: apiKey, STRIPE_WEBHOOK_SECRET: webhookSecret } = variables;
+  const followsEvents = variables.CATALOGUE_FOLLOWS_EVENTS === "true";
   return {
     mode: variables.NODE_ENV,
     isProduction: variables.NODE_ENV === "production",
@@ -129,6 +138,15 @@ function toEnvironment(variables: EnvironmentVariables, cwd: string): Environmen
       dir: resolve(cwd, variables.MAIL_DIR ?? join(".data", "mail")),
     },
     stripe: apiKey && webhookSecret ? { apiKey, webhookSecret } : undefined,
+    search: {
+      meilisearch: variables.MEILISEARCH_HOST
+        ? { host: variables.MEILISEARCH_HOST, apiKey: variables.MEILISEARCH_API_KEY }
+        : undefined,
+    },
+    catalogue: {
+      followsEvents,
+      watches: followsEvents && variables.NODE_ENV !== "test",
+    },
     rateLimitScale: variables.RATE_LIMIT_SCALE,
   };
 }

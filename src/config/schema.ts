@@ -102,6 +102,10 @@ export const environmentSchema = z.object({
     .regex(/^whsec_/, { error: "must be a signing secret (whsec_...)" })
     .optional(),
 
+  MEILISEARCH_HOST: httpUrl.optional(),
+  MEILISEARCH_API_KEY: text().optional(),
+  CATALOGUE_FOLLOWS_EVENTS: oneOf(["true", "false"]).default("true"),
+
   RATE_LIMIT_SCALE: integer(1, 100_000).default(1),
 });
 

@@ -44,7 +44,16 @@ describe("parseEnvironment", () => {
       files: { publicDir: "/srv/house/static", privateDir: "/srv/house/private" },
       mail: { smtpUrl: undefined, dir: "/srv/house/.data/mail" },
       stripe: undefined,
+      search: { meilisearch: undefined },
+      catalogue: { followsEvents: true, watches: true },
     });
+  });
+
+  it("lets the catalogue follow events unless told not to, and never watch under tests", () => {
+    const off = parseEnvironment({ DATABASE_URL, CATALOGUE_FOLLOWS_EVENTS: "false" }, CWD);
+    expect(off.catalogue).toEqual({ followsEvents: false, watches: false });
+    const test = parseEnvironment({ DATABASE_URL, NODE_ENV: "test" }, CWD);
+    expect(test.catalogue).toEqual({ followsEvents: true, watches: false });
   });
 
   it("takes production as it is said, without a slash at the end of addresses", () => {
@@ -123,7 +132,7 @@ describe("parseEnvironment", () => {
     }
   });
 
-  it("reads Redis, S3, SMTP and Stripe when they are there", () => {
+  it("reads Redis, S3, SMTP, Stripe and Meilisearch when they are there", () => {
     const environment = parseEnvironment(
       {
         ...PRODUCTION,
@@ -135,6 +144,8 @@ describe("parseEnvironment", () => {
         SMTP_URL: "smtps://mail.house.example:465",
         STRIPE_API_KEY: "sk_test_1",
         STRIPE_WEBHOOK_SECRET: "whsec_1",
+        MEILISEARCH_HOST: "http://meilisearch:7700/",
+        MEILISEARCH_API_KEY: "key",
       },
       CWD,
     );
@@ -147,6 +158,7 @@ describe("parseEnvironment", () => {
       },
       mail: { smtpUrl: "smtps://mail.house.example:465" },
       stripe: { apiKey: "sk_test_1", webhookSecret: "whsec_1" },
+      search: { meilisearch: { host: "http://meilisearch:7700", apiKey: "key" } },
     });
   });
 });
