@@ -6,7 +6,13 @@ import { houseErrorHandler } from "./middlewares/error-handler";
 import { keepGuestsGuests } from "./middlewares/guest-customer";
 import { completeRoutes } from "./middlewares/not-found";
 import { guardCarts, guardNamedCart, guardOrders, guardPayments } from "./middlewares/ownership";
+import {
+  hidePrivatePiece,
+  keepPrivatePiecesOutOfBags,
+  leaveOutPrivatePieces,
+} from "./middlewares/private-pieces";
 import { refusePaymentData } from "./middlewares/payment-session-data";
+import { rememberPublishableKeys } from "./middlewares/publishable-key";
 import { limitRate } from "./middlewares/rate-limit";
 import { requireRegisteredEmail } from "./middlewares/registered-email";
 import { serveFiles } from "./middlewares/static-files";
@@ -15,6 +21,7 @@ import { brandRoutes } from "./store/brands/middlewares";
 const WRITING = ["POST", "PUT", "PATCH", "DELETE"] as const;
 
 watchRequests();
+rememberPublishableKeys();
 
 // Those without methods run before anything of Medusa's own routes; those with methods after it.
 export default defineMiddlewares({
@@ -31,6 +38,20 @@ export default defineMiddlewares({
     { matcher: "/store/orders", middlewares: [guardOrders] },
     { matcher: "/store/customers", methods: ["POST"], middlewares: [requireRegisteredEmail] },
     { matcher: "/store/carts/:id", methods: ["POST"], middlewares: [keepGuestsGuests] },
+    { matcher: "/store/carts", methods: ["POST"], middlewares: [keepPrivatePiecesOutOfBags] },
+    {
+      matcher: "/store/carts/:id/line-items",
+      methods: ["POST"],
+      middlewares: [keepPrivatePiecesOutOfBags],
+    },
     ...brandRoutes,
+    { matcher: "/store/products", methods: ["GET"], middlewares: [leaveOutPrivatePieces("id")] },
+    { matcher: "/store/products/:id", methods: ["GET"], middlewares: [hidePrivatePiece] },
+    {
+      matcher: "/store/product-variants",
+      methods: ["GET"],
+      middlewares: [leaveOutPrivatePieces("product_id")],
+    },
+    { matcher: "/store/product-variants/:id", methods: ["GET"], middlewares: [hidePrivatePiece] },
   ],
 });

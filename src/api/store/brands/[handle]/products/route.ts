@@ -1,5 +1,6 @@
 import type { MedusaStoreRequest, MedusaResponse } from "@medusajs/framework/http";
 import { ContainerRegistrationKeys, ProductStatus } from "@medusajs/framework/utils";
+import { hiddenPieceIds } from "../../../../middlewares/private-pieces";
 import { findPublicBrand } from "../../find-brand";
 import { PRODUCT_ENTITY } from "../../query-config";
 import type { BrandPageQuery } from "../../validators";
@@ -15,11 +16,13 @@ export async function GET(
   const brand = await findPublicBrand(req, ["id"]);
   const query = req.scope.resolve(ContainerRegistrationKeys.QUERY);
   const { limit, offset } = req.validatedQuery;
+  const hidden = await hiddenPieceIds(req);
   const { data, metadata } = await query.graph({
     entity: PRODUCT_ENTITY,
     fields: ["id"],
     filters: {
       status: ProductStatus.PUBLISHED,
+      ...(hidden.length ? { id: { $nin: hidden } } : {}),
       brand: { id: brand.id },
       sales_channels: { id: req.publishable_key_context.sales_channel_ids },
     },

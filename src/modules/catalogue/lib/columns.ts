@@ -1,0 +1,307 @@
+import {
+  cardOf,
+  type CatalogueDocument,
+  type CatalogueLanguage,
+  type CataloguePrice,
+} from "../../../lib/catalogue/document";
+import { Bitset } from "./bitset";
+import type { CatalogueAudience, CatalogueSort, FacetField } from "./catalogue-query";
+import { SlotOrder } from "./order";
+import { Postings } from "./postings";
+import { WordCounts } from "./word-counts";
+
+const NO_PRICE = Number.NaN;
+
+type PlainSort = Exclude<CatalogueSort, "relevance" | "price_asc" | "price_desc">;
+
+function facetValues(document: CatalogueDocument): Record<FacetField, readonly string[]> {
+  return {
+    category: document.category_handles,
+    brand: document.brand_handle === null ? [] : [document.brand_handle],
+    collection: document.collection_handle === null ? [] : [document.collection_handle],
+    colour: document.colours,
+    size: document.sizes,
+    material: document.materials,
+    availability: [document.availability],
+  };
+}
+
+/** Texts whose words people search by; descriptions hold too many others. */
+function spokenTexts(document: CatalogueDocument): string[] {
+  return [
+    document.title,
+    document.title_fr,
+    document.subtitle,
+    document.subtitle_fr,
+    document.brand_name,
+    document.category_names,
+    document.collection_names,
+    document.attribute_names,
+  ];
+}
+
+/** Whether the text engines see the same in two documents. */
+function isWordedAlike(a: CatalogueDocument, b: CatalogueDocument): boolean {
+  const seen = (document: CatalogueDocument) => [
+    ...spokenTexts(document),
+    document.description,
+    document.description_fr,
+    document.popularity,
+    document.created_at,
+  ];
+  const other = seen(b);
+  return seen(a).every((value, index) => value === other[index]);
+}
+
+/**
+ * The published pieces, column by column. Every piece has a slot, a small number that all columns
+ * share; a slot that became free is used again.
+ */
+export class CatalogueColumns {
+  readonly postings: Readonly<Record<FacetField, Postings>> = {
+    category: new Postings(),
+    brand: new Postings(),
+    collection: new Postings(),
+    colour: new Postings(),
+    size: new Postings(),
+    material: new Postings(),
+    availability: new Postings(),
+  };
+
+  /** The words of public pieces, for spelling; what is private gives nothing away. */
+  readonly words = new WordCounts();
+
+  private readonly slots = new Map<string, number>();
+  private readonly slotsByHandle = new Map<string, number>();
+  private readonly slotsByVariant = new Map<string, number>();
+  private readonly free: number[] = [];
+  private readonly live = new Bitset();
+  private readonly vip = new Bitset();
+  private readonly documents: (CatalogueDocument | undefined)[] = [];
+  private readonly variants: (readonly string[])[] = [];
+  private readonly prices = new Map<string, number[]>();
+  private readonly collators: Record<CatalogueLanguage, Intl.Collator> = {
+    en: new Intl.Collator("en", { sensitivity: "base", numeric: true }),
+    fr: new Intl.Collator("fr", { sensitivity: "base", numeric: true }),
+  };
+  private readonly orders = new Map<string, SlotOrder>();
+
+  /** How many pieces there are, private ones included. */
+  get size(): number {
+    return this.slots.size;
+  }
+
+  /** Every currency that a piece has a price in. */
+  get currencies(): ReadonlySet<string> {
+    return new Set(this.prices.keys());
+  }
+
+  /** The slots somebody may know of; a copy, to be narrowed. */
+  visible(audience: CatalogueAudience): Bitset {
+    const set = this.live.copy();
+    return audience === "vip" ? set : set.andNot(this.vip);
+  }
+
+  slotOf(id: string): number | undefined {
+    return this.slots.get(id);
+  }
+
+  documentAt(slot: number): CatalogueDocument | undefined {
+    return this.documents[slot];
+  }
+
+  /** Whether a piece is shown to private clients alone; by id, handle or the id of a variant. */
+  isVip(reference: string): boolean {
+    const slot =
+      this.slots.get(reference) ??
+      this.slotsByHandle.get(reference) ??
+      this.slotsByVariant.get(reference);
+    return slot !== undefined && this.vip.has(slot);
+  }
+
+  /** Ids of the pieces that are shown to private clients alone. */
+  vipIds(): string[] {
+    const ids: string[] = [];
+    this.vip.forEach((slot) => {
+      const id = this.documents[slot]?.id;
+      if (id !== undefined) {
+        ids.push(id);
+      }
+    });
+    return ids;
+  }
+
+  /** The lowest price of each slot in a currency, major units; NaN without one. */
+  pricesIn(currency: string): readonly number[] {
+    return this.prices.get(currency) ?? [];
+  }
+
+  /**
+   * Takes documents in, new ones and newer ones, and lets go of others.
+   *
+   * @param documents what is there now
+   * @param gone ids of what is not there any more
+   * @returns whether words may mean other pieces now, or in another order; not so when nothing but
+   *   prices or stock have changed
+   */
+  apply(documents: readonly CatalogueDocument[], gone: readonly string[]): boolean {
+    const touched = new Set<number>();
+    const live: number[] = [];
+    let reworded = false;
+    for (const id of gone) {
+      const slot = this.slots.get(id);
+      if (slot !== undefined) {
+        this.remove(slot, id);
+        touched.add(slot);
+        reworded = true;
+      }
+    }
+    // Later ones win, as in the index.
+    const latest = new Map(documents.map((document) => [document.id, document]));
+    for (const document of latest.values()) {
+      const before = this.documents[this.slots.get(document.id) ?? -1];
+      reworded ||= before === undefined || !isWordedAlike(before, document);
+      const slot = this.write(document);
+      touched.add(slot);
+      live.push(slot);
+    }
+    for (const order of this.orders.values()) {
+      order.update(touched, live);
+    }
+    return reworded;
+  }
+
+  /** All slots in an order that does not depend on words. */
+  inOrder(sort: CatalogueSort, language: CatalogueLanguage, currency: string): Int32Array {
+    switch (sort) {
+      case "price_asc":
+        return this.order(`up:${currency}`, () => this.byPrice(currency, 1));
+      case "price_desc":
+        return this.order(`down:${currency}`, () => this.byPrice(currency, -1));
+      case "title":
+        return this.order(`title:${language}`, () => this.byTitle(language));
+      default: {
+        const plain: PlainSort = sort === "popular" ? "popular" : "newest";
+        return this.order(plain, () => this.byDocument(plain));
+      }
+    }
+  }
+
+  private order(key: string, comparator: () => (a: number, b: number) => number): Int32Array {
+    let order = this.orders.get(key);
+    if (!order) {
+      order = new SlotOrder(comparator());
+      order.rebuild([...this.slots.values()]);
+      this.orders.set(key, order);
+    }
+    return order.sequence;
+  }
+
+  /** The last word of every order, so that two pages never share a piece. */
+  private byId(a: number, b: number): number {
+    const first = this.documents[a]?.id ?? "";
+    const second = this.documents[b]?.id ?? "";
+    return first < second ? -1 : Number(first > second);
+  }
+
+  private newestFirst(a: number, b: number): number {
+    const created = (slot: number) => this.documents[slot]?.created_at ?? 0;
+    return created(b) - created(a) || this.byId(a, b);
+  }
+
+  private byDocument(sort: PlainSort) {
+    const sold = (slot: number) => this.documents[slot]?.popularity ?? 0;
+    return (a: number, b: number) =>
+      (sort === "popular" ? sold(b) - sold(a) : 0) || this.newestFirst(a, b);
+  }
+
+  private byTitle(language: CatalogueLanguage) {
+    const collator = this.collators[language];
+    const title = (slot: number) => {
+      const document = this.documents[slot];
+      return (language === "fr" ? document?.title_fr : document?.title) ?? "";
+    };
+    return (a: number, b: number) => collator.compare(title(a), title(b)) || this.byId(a, b);
+  }
+
+  /** Pieces without a price come last in both directions. */
+  private byPrice(currency: string, direction: 1 | -1) {
+    const price = (slot: number) => this.prices.get(currency)?.[slot] ?? NO_PRICE;
+    return (a: number, b: number) => {
+      const [first, second] = [price(a), price(b)];
+      if (Number.isNaN(first) || Number.isNaN(second)) {
+        return Number(Number.isNaN(first)) - Number(Number.isNaN(second)) || this.byId(a, b);
+      }
+      return (first - second) * direction || this.newestFirst(a, b);
+    };
+  }
+
+  private write(document: CatalogueDocument): number {
+    const known = this.slots.get(document.id);
+    const slot = known ?? this.free.pop() ?? this.documents.length;
+    const card = cardOf(document);
+    this.forgetNames(slot);
+    if (document.visibility === "public") {
+      this.words.add(spokenTexts(document));
+    }
+    this.slots.set(document.id, slot);
+    this.slotsByHandle.set(document.handle, slot);
+    card.variant_ids.forEach((id) => this.slotsByVariant.set(id, slot));
+    this.variants[slot] = card.variant_ids;
+    this.documents[slot] = document;
+    this.live.add(slot);
+    this.vip[document.visibility === "vip" ? "add" : "delete"](slot);
+    const values = facetValues(document);
+    for (const field of Object.keys(values) as FacetField[]) {
+      this.postings[field].set(slot, values[field]);
+    }
+    this.writePrices(slot, card.prices);
+    return slot;
+  }
+
+  private writePrices(slot: number, prices: Record<string, CataloguePrice>): void {
+    for (const column of this.prices.values()) {
+      column[slot] = NO_PRICE;
+    }
+    for (const [currency, { min }] of Object.entries(prices)) {
+      let column = this.prices.get(currency);
+      if (!column) {
+        column = new Array<number>(this.documents.length).fill(NO_PRICE);
+        this.prices.set(currency, column);
+      }
+      while (column.length < slot) {
+        column.push(NO_PRICE);
+      }
+      column[slot] = min;
+    }
+  }
+
+  private remove(slot: number, id: string): void {
+    this.forgetNames(slot);
+    this.slots.delete(id);
+    this.documents[slot] = undefined;
+    this.live.delete(slot);
+    this.vip.delete(slot);
+    for (const postings of Object.values(this.postings)) {
+      postings.set(slot, []);
+    }
+    this.writePrices(slot, {});
+    this.free.push(slot);
+  }
+
+  /** Lets go of whatever else than its slot a piece is known by. */
+  private forgetNames(slot: number): void {
+    const document = this.documents[slot];
+    if (document?.visibility === "public") {
+      this.words.remove(spokenTexts(document));
+    }
+    const handle = document?.handle;
+    if (handle !== undefined && this.slotsByHandle.get(handle) === slot) {
+      this.slotsByHandle.delete(handle);
+    }
+    for (const id of this.variants[slot] ?? []) {
+      this.slotsByVariant.delete(id);
+    }
+    this.variants[slot] = [];
+  }
+}

@@ -1,0 +1,110 @@
+import { LRUCache } from "lru-cache";
+import { type CatalogueAnswer, productOf } from "../lib/answer";
+import { Bitset } from "../lib/bitset";
+import type { CatalogueQuery } from "../lib/catalogue-query";
+import { facetsOf } from "../lib/facets";
+import { pageOf, select } from "../lib/select";
+import {
+  type CatalogueSuggestions,
+  suggest,
+  type SuggestIndex,
+  suggestIndex,
+  type SuggestQuery,
+} from "../lib/suggest";
+import { correctedWords } from "../lib/spelling";
+import type { TextSearch } from "./text-search";
+import type { CatalogueView } from "./view";
+
+const MATCHES_KEPT = 500;
+
+type Match = { generation: number; sequence: Int32Array; set: Bitset };
+
+/** Answers lists and suggestions from the view; asks the text engine only what words mean. */
+export class CatalogueReader {
+  private readonly gathered = new Map<string, { generation: number; index: SuggestIndex }>();
+  private readonly matches = new LRUCache<string, Match>({ max: MATCHES_KEPT });
+
+  constructor(
+    readonly view: CatalogueView,
+    readonly text: TextSearch,
+  ) {}
+
+  async list(query: CatalogueQuery): Promise<CatalogueAnswer> {
+    await this.view.ready();
+    const match = query.q ? await this.currentMatch(query.q) : null;
+    // From here on nothing waits, so that everything is of one generation.
+    const { columns, taxonomy } = this.view;
+    const selection = select(columns, query, match?.set ?? null);
+    const sequence =
+      match && query.sort === "relevance"
+        ? match.sequence
+        : columns.inOrder(query.sort, query.language, query.currency_code);
+    const products = pageOf(sequence, selection.matching, query).flatMap((slot) => {
+      const document = columns.documentAt(slot);
+      return document ? [productOf(document, query.language, query.currency_code)] : [];
+    });
+    return {
+      products,
+      facets: facetsOf(columns, taxonomy, query, selection),
+      count: selection.count,
+      limit: query.limit,
+      offset: query.offset,
+      sort: query.sort,
+      currency_code: query.currency_code,
+      corrected_query:
+        selection.count > 0 && query.q ? correctedWords(columns.words, query.q) : null,
+    };
+  }
+
+  async suggest(query: SuggestQuery): Promise<CatalogueSuggestions> {
+    await this.view.ready();
+    const { sequence } = await this.currentMatch(query.q);
+    const { columns, taxonomy } = this.view;
+    return suggest(this.suggestable(query), columns, taxonomy, query, sequence);
+  }
+
+  /** What may be suggested, gathered once for each audience and language until a change. */
+  private suggestable(query: SuggestQuery): SuggestIndex {
+    const { columns, taxonomy, generation } = this.view;
+    const key = `${query.audience} ${query.language}`;
+    const known = this.gathered.get(key);
+    if (known?.generation === generation) {
+      return known.index;
+    }
+    const index = suggestIndex(columns, taxonomy, query);
+    this.gathered.set(key, { generation, index });
+    return index;
+  }
+
+  /** A match whose slots are those of the view as it is at this very moment. */
+  private async currentMatch(words: string): Promise<Match> {
+    for (;;) {
+      const match = await this.match(words);
+      if (match.generation === this.view.textGeneration) {
+        return match;
+      }
+    }
+  }
+
+  /** What words match, kept until words may mean something else. */
+  private async match(words: string): Promise<Match> {
+    const { textGeneration: generation } = this.view;
+    const known = this.matches.get(words);
+    if (known?.generation === generation) {
+      return known;
+    }
+    const ids = await this.text.find(words);
+    const { columns } = this.view;
+    const slots = ids.flatMap((id) => columns.slotOf(id) ?? []);
+    const match = {
+      generation: this.view.textGeneration,
+      sequence: Int32Array.from(slots),
+      set: Bitset.of(slots),
+    };
+    // Only when nothing came in while the engine was thinking.
+    if (match.generation === generation) {
+      this.matches.set(words, match);
+    }
+    return match;
+  }
+}
