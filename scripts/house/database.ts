@@ -50,6 +50,7 @@ export async function moveFileAddresses(
       ["image", "url"],
       ["product", "thumbnail"],
       ["product_variant", "thumbnail"],
+      ["catalogue_picture", "url"],
     ]) {
       const result = await client.query(
         `update ${table} set ${column} = $2 || substr(${column}, length($1) + 1) where starts_with(${column}, $1 || '/')`,
@@ -57,6 +58,12 @@ export async function moveFileAddresses(
       );
       changed += result.rowCount ?? 0;
     }
+    // The documents of the search index hold addresses too.
+    await client.query(
+      `insert into catalogue_change (product_id, seq, changed_at)
+       select id, nextval('catalogue_change_seq'), now() from product where deleted_at is null order by id
+       on conflict (product_id) do update set seq = nextval('catalogue_change_seq'), changed_at = now()`,
+    );
     return changed;
   });
 }

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { extname, join } from "node:path";
 import { updateStoresWorkflow, uploadFilesWorkflow } from "@medusajs/medusa/core-flows";
+import { lookAtPicturesWorkflow } from "../../workflows/picture/workflows/look-at-pictures";
 import { batches, seedError, type SeedContext } from "./context";
 import { readStore } from "./store";
 
@@ -20,7 +21,8 @@ const MIME_TYPES: Record<string, string> = {
  *
  * File providers choose the stored name themselves and Medusa keeps no list of files, so the
  * mapping from our file to its address is kept in the metadata of the store, written after each
- * batch: a run that is killed uploads at most one batch again.
+ * batch: a run that is killed uploads at most one batch again. Each is looked at before a product
+ * shows it, so that the first index has its size and its blur.
  *
  * @param files paths under demo/media; the same one may come several times
  * @returns the public address of each file
@@ -59,5 +61,7 @@ export async function seedFiles(
       },
     });
   }
+  // All of them, not the new ones alone: known pictures cost one lookup.
+  await lookAtPicturesWorkflow(container).run({ input: { urls: [...urls.values()] } });
   return urls;
 }
