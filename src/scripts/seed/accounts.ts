@@ -1,9 +1,11 @@
 import {
   createCustomerAccountWorkflow,
   createCustomerAddressesWorkflow,
+  createCustomerGroupsWorkflow,
   createUserAccountWorkflow,
   deleteCustomersWorkflow,
   deleteUsersWorkflow,
+  linkCustomersToCustomerGroupWorkflow,
 } from "@medusajs/medusa/core-flows";
 import { Modules } from "@medusajs/framework/utils";
 import type { SeedPasswords } from "../../config/seed-accounts";
@@ -12,6 +14,13 @@ import { rows, seedError, type SeedContext } from "./context";
 const PROVIDER = "emailpass";
 const ADMIN = { email: "admin@stylebyzaga.example", first_name: "Adèle", last_name: "Moreau" };
 const CLIENT = { email: "client@stylebyzaga.example", first_name: "Camille", last_name: "Laurent" };
+const PRIVATE_CLIENT = {
+  email: "private@stylebyzaga.example",
+  first_name: "Inès",
+  last_name: "Aubry",
+};
+/** Its members may know of private pieces. */
+const PRIVATE_CLIENTS = { name: "Private clients", metadata: { vip: true } };
 
 /** The client's home; orders of the demo go there too. */
 export const CLIENT_ADDRESS = {
@@ -72,16 +81,25 @@ async function seedAdmin(context: SeedContext, password: string): Promise<void> 
   });
 }
 
-async function seedClient(context: SeedContext, password: string): Promise<DemoClient> {
-  const { container } = context;
-  const identity = await register(context, CLIENT.email, password);
+type Account = { email: string; first_name: string; last_name: string };
+
+async function seedClient(
+  context: SeedContext,
+  client: Account,
+  password: string,
+): Promise<DemoClient> {
+  const identity = await register(context, client.email, password);
   const known = identity.app_metadata?.customer_id;
-  const id = known ?? (await createClient(context, identity.id));
+  const id = known ?? (await createClient(context, client, identity.id));
+  return { id, email: client.email };
+}
+
+async function seedAddress(context: SeedContext, { id }: DemoClient): Promise<void> {
   const addresses = await rows<{ id: string }>(context, "customer_address", ["id"], {
     customer_id: id,
   });
   if (!addresses.length) {
-    await createCustomerAddressesWorkflow(container).run({
+    await createCustomerAddressesWorkflow(context.container).run({
       input: {
         addresses: [
           {
@@ -95,12 +113,15 @@ async function seedClient(context: SeedContext, password: string): Promise<DemoC
       },
     });
   }
-  return { id, email: CLIENT.email };
 }
 
-async function createClient(context: SeedContext, authIdentityId: string): Promise<string> {
+async function createClient(
+  context: SeedContext,
+  client: Account,
+  authIdentityId: string,
+): Promise<string> {
   const left = await rows<{ id: string }>(context, "customer", ["id"], {
-    email: CLIENT.email,
+    email: client.email,
     has_account: true,
   });
   if (left.length) {
@@ -109,13 +130,34 @@ async function createClient(context: SeedContext, authIdentityId: string): Promi
     });
   }
   const { result } = await createCustomerAccountWorkflow(context.container).run({
-    input: { authIdentityId, customerData: CLIENT },
+    input: { authIdentityId, customerData: client },
   });
   return result.id;
 }
 
+async function seedPrivateClients(context: SeedContext, { id }: DemoClient): Promise<void> {
+  const { container } = context;
+  const { name } = PRIVATE_CLIENTS;
+  const fields = ["id", "customers.id"];
+  type Group = { id: string; customers?: ({ id: string } | null)[] };
+  const find = async (): Promise<Group | undefined> =>
+    (await rows<Group>(context, "customer_group", fields, { name }))[0];
+  if (!(await find())) {
+    await createCustomerGroupsWorkflow(container).run({
+      input: { customersData: [PRIVATE_CLIENTS] },
+    });
+  }
+  const group = await find();
+  if (group && !group.customers?.some((customer) => customer?.id === id)) {
+    await linkCustomersToCustomerGroupWorkflow(container).run({
+      input: { id: group.id, add: [id] },
+    });
+  }
+}
+
 /**
- * Creates the two demo logins: a member of staff, and a client with an address.
+ * Creates the demo logins: a member of staff, a client with an address, and a private client, who
+ * sees what the other does not. Both clients have the same password.
  *
  * A login that is there keeps the password it has.
  */
@@ -124,5 +166,8 @@ export async function seedAccounts(
   passwords: SeedPasswords,
 ): Promise<DemoClient> {
   await seedAdmin(context, passwords.admin);
-  return seedClient(context, passwords.client);
+  const client = await seedClient(context, CLIENT, passwords.client);
+  await seedAddress(context, client);
+  await seedPrivateClients(context, await seedClient(context, PRIVATE_CLIENT, passwords.client));
+  return client;
 }

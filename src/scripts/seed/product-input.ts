@@ -34,6 +34,7 @@ function metadataOf(piece: DemoPiece): Record<string, unknown> {
     details: { en: texts("en"), fr: texts("fr") },
     images: piece.images.map(({ alt, background }) => ({ alt, background })),
     newness_rank: piece.newness_rank,
+    visibility: piece.visibility,
   };
 }
 

@@ -84,6 +84,8 @@ export const pieceSchema = z
   .object({
     handle,
     brand: handle,
+    /** Who may know of it: everybody, or private clients alone. */
+    visibility: z.enum(["public", "vip"]).default("public"),
     title: bilingual(120),
     subtitle: bilingual(200),
     description: bilingual(3000),

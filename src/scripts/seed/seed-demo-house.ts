@@ -11,6 +11,7 @@ import { seedOrders } from "./orders";
 import { seedPromotions, seedReturnReasons } from "./promotions";
 import { readDemoData } from "./read-demo-data";
 import { seedRegions } from "./regions";
+import { seedSearchIndex } from "./search-index";
 import { seedShipping } from "./shipping";
 import { seedStore } from "./store";
 import { seedTaxes } from "./taxes";
@@ -58,6 +59,7 @@ export async function seedDemoHouse(
   const client = await seedAccounts(context, passwords);
   await seedOrders(context, { client, regionId: idOf(regions, "eu"), channelId });
   say("Codes, logins and past orders");
+  await seedSearchIndex(context);
 
   const seconds = ((Date.now() - startedAt.getTime()) / 1000).toFixed(1);
   say(`The demo house is furnished (${seconds} s)`);

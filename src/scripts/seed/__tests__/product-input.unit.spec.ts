@@ -76,6 +76,7 @@ describe("productInput", () => {
       made_to_order: false,
       lead_time_weeks: null,
       newness_rank: 1,
+      visibility: "public",
       images: [{ alt: { en: "A gown", fr: "A gown (fr)" }, background: "#E7DFD6" }],
       details: {
         en: { composition: "Silk", care: "Dry clean", sizing: "True", provenance: "Paris" },

@@ -7,6 +7,7 @@ export function samplePiece(changes: Partial<DemoPiece> = {}): DemoPiece {
   return {
     handle: "silk-gown",
     brand: "maison-test",
+    visibility: "public",
     title: text("Silk gown"),
     subtitle: text("Bias cut"),
     description: text("A gown."),
