@@ -45,7 +45,7 @@ const nextConfig: NextConfig = {
   turbopack: { root: path.resolve(import.meta.dirname) },
   outputFileTracingRoot: path.resolve(import.meta.dirname),
   images: {
-    formats: ["image/webp"],
+    formats: ["image/avif", "image/webp"],
     localPatterns: [
       { pathname: "/media/**", search: "" },
       { pathname: "/house/**", search: "" },
@@ -56,7 +56,11 @@ const nextConfig: NextConfig = {
     minimumCacheTTL: 60 * 60 * 24 * 30,
   },
   // For addresses outside every edition of the house, such as a file that is not there.
-  experimental: { globalNotFound: true },
+  experimental: {
+    globalNotFound: true,
+    // What was fetched ahead is used for half a minute: no longer, because it holds prices.
+    staleTimes: { static: 30 },
+  },
   headers: () =>
     Promise.resolve([
       { source: "/:path*", headers: securityHeaders },

@@ -2,12 +2,15 @@ import { type NextRequest, NextResponse } from "next/server";
 
 import { isLocale, MARKET_COOKIE } from "@/i18n/markets";
 import { negotiateLocale } from "@/i18n/negotiate";
+import { salonPath } from "@/i18n/salon-path";
+import { readSession } from "@/lib/session/cookies";
 
 const ONE_YEAR_SECONDS = 60 * 60 * 24 * 365;
 
 /**
  * Gives every address an edition of the house: one without a locale is redirected to the visitor's,
- * one with a locale is remembered as their choice.
+ * one with a locale is remembered as their choice. The page of a piece is shared by everybody, but
+ * for those who are signed in: theirs is made for them alone, because it may show more.
  */
 export function proxy(request: NextRequest): NextResponse {
   const { pathname } = request.nextUrl;
@@ -21,7 +24,10 @@ export function proxy(request: NextRequest): NextResponse {
     response.headers.set("vary", "accept-language, cookie");
     return response;
   }
-  const response = NextResponse.next();
+  const salon = readSession(request.cookies) ? salonPath(pathname) : null;
+  const response = salon
+    ? NextResponse.rewrite(new URL(salon + request.nextUrl.search, request.url))
+    : NextResponse.next();
   if (remembered !== first && !isPrefetch(request)) {
     response.cookies.set(MARKET_COOKIE, first, {
       path: "/",

@@ -1,12 +1,12 @@
 import { type MetadataRoute } from "next";
 import { connection } from "next/server";
 
-import { categoryHref } from "@/features/layout/navigation-groups";
 import { DEFAULT_LOCALE } from "@/i18n/markets";
 import { listHouses } from "@/lib/data/brands";
+import { listPieceHandles } from "@/lib/data/catalogue";
+import { categoryHref } from "@/lib/category-href";
 import { flatten, getCategoryTree } from "@/lib/data/categories";
 import { listCollections } from "@/lib/data/collections";
-import { listPieceHandles } from "@/lib/data/products";
 import { languageAlternates, pageUrl } from "@/lib/seo";
 
 const FIXED = ["/", "/c", "/houses", "/care/delivery", "/legal/privacy", "/legal/terms"];
@@ -21,16 +21,15 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     listHouses(locale),
     listPieceHandles(locale),
   ]);
-  const entry = (path: string, lastModified?: string) => ({
+  const entry = (path: string) => ({
     url: pageUrl(locale, path),
     alternates: { languages: languageAlternates(path) },
-    ...(lastModified ? { lastModified } : {}),
   });
   return [
     ...FIXED.map((path) => entry(path)),
     ...flatten(tree).map((category) => entry(categoryHref(category))),
     ...collections.map(({ handle }) => entry(`/collections/${handle}`)),
     ...houses.map(({ handle }) => entry(`/houses/${handle}`)),
-    ...pieces.map(({ handle, updated_at }) => entry(`/p/${handle}`, updated_at)),
+    ...pieces.map((handle) => entry(`/p/${handle}`)),
   ];
 }

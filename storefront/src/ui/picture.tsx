@@ -1,9 +1,13 @@
 import Image from "next/image";
+import { type CSSProperties } from "react";
 
 import { imageSrc } from "@/lib/images";
 
 import { classes } from "./classes";
 import styles from "./tile.module.css";
+
+/** The house makes these itself; anything else has no business in a style. */
+const BLUR_PATTERN = /^data:image\/webp;base64,[\w+/=]+$/;
 
 export type Ratio = "4/5" | "8/5" | "1/1";
 
@@ -18,6 +22,8 @@ export interface PictureProps {
   alt: string;
   /** The picture's own tone at its edge, so that a wall of them reads as one. */
   background?: string | null;
+  /** A tiny version of it as a data URL, shown until it is there. */
+  blur?: string | null;
   ratio: Ratio;
   /** As for `img`: how wide it is shown at which window width. */
   sizes: string;
@@ -28,11 +34,20 @@ export interface PictureProps {
   className?: string;
 }
 
+/** The ground of a tile. Style alone: nothing has to wake up in the browser to take it away again. */
+function groundOf(background: string | null, blur: string | null): CSSProperties | undefined {
+  const tiny = blur && BLUR_PATTERN.test(blur) ? `url("${blur}")` : undefined;
+  return background || tiny
+    ? { backgroundColor: background ?? undefined, backgroundImage: tiny }
+    : undefined;
+}
+
 /** A picture in a tile of its own tone; keeps its place while it loads. */
 export function Picture({
   src,
   alt,
-  background,
+  background = null,
+  blur = null,
   ratio,
   sizes,
   priority = false,
@@ -42,7 +57,7 @@ export function Picture({
   return (
     <span
       className={classes(styles.tile, ratioClass(ratio), className)}
-      style={background ? { backgroundColor: background } : undefined}
+      style={groundOf(background, blur)}
     >
       <Image
         src={imageSrc(src)}

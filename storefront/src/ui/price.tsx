@@ -13,13 +13,15 @@ export interface PriceProps {
   currency: string;
   /** Before a reduction; shown struck when it is higher. */
   original?: number | null;
+  /** Instead of the amount alone, such as "From $900". */
+  words?: string;
 }
 
 /** A price in the market's own way of writing it. */
-export function Price({ amount, currency, original }: PriceProps) {
+export function Price({ amount, currency, original, words }: PriceProps) {
   const locale = useLocale() as Locale;
   const t = useTranslations("common.price");
-  const now = formatMoney(amount, currency, locale);
+  const now = words ?? formatMoney(amount, currency, locale);
   if (original === undefined || original === null || original <= amount) {
     return <span className={styles.price}>{now}</span>;
   }

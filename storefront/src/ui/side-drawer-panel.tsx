@@ -5,7 +5,7 @@ import { useTranslations } from "next-intl";
 import { useId } from "react";
 
 import { CloseIcon } from "./icons";
-import { type SideDrawerProps } from "./side-drawer";
+import { type SideDrawerProps } from "./side-drawer-props";
 import styles from "./side-drawer.module.css";
 import { HouseTheme } from "./theme/house-theme";
 

@@ -1,20 +1,11 @@
 "use client";
 
 import dynamic from "next/dynamic";
-import { type ReactNode, useState } from "react";
+import { useState } from "react";
+
+import { type SideDrawerProps } from "./side-drawer-props";
 
 const Panel = dynamic(() => import("./side-drawer-panel"), { ssr: false });
-
-export interface SideDrawerProps {
-  open: boolean;
-  onClose: () => void;
-  title: string;
-  /** From which side it comes; the end unless told otherwise. */
-  side?: "start" | "end";
-  children: ReactNode;
-  /** Stays in sight at the bottom while the rest scrolls. */
-  footer?: ReactNode;
-}
 
 /** A drawer over the page. Its code is fetched when it is first opened. */
 export function SideDrawer(props: SideDrawerProps) {

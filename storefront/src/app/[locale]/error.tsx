@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 
-import { EmptyState } from "@/features/layout/empty-state";
+import { EmptyState } from "@/ui/empty-state";
 import { Button } from "@/ui/button";
 
 export default function ErrorPage({ retry }: { error: unknown; retry: () => void }) {

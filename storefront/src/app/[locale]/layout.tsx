@@ -63,7 +63,7 @@ export default async function LocaleLayout({ children, params }: LayoutProps) {
             common,
             bag,
             account: { link: account.link },
-            catalogue: { piece: catalogue.piece },
+            catalogue: { piece: catalogue.piece, suggest: catalogue.suggest },
           }}
         >
           <StoreProvider>

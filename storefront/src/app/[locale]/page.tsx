@@ -2,10 +2,10 @@ import { type Metadata } from "next";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { notFound } from "next/navigation";
 
-import { HomeView } from "@/features/home/home-view";
+import { HomeView, WALL_PIECES } from "@/features/home/home-view";
 import { isLocale } from "@/i18n/markets";
+import { everybodysCall, readCatalogue } from "@/lib/data/catalogue";
 import { listCollections } from "@/lib/data/collections";
-import { listPieces } from "@/lib/data/products";
 import { pageMetadata, pageUrl } from "@/lib/seo";
 import { JsonLd } from "@/ui/json-ld";
 
@@ -38,7 +38,7 @@ export default async function HomePage({ params }: PageProps) {
   setRequestLocale(locale);
   const [t, { pieces }, collections] = await Promise.all([
     getTranslations("common.meta"),
-    listPieces(locale, {}, "newest"),
+    readCatalogue(everybodysCall(locale), locale, { sort: "newest" }, { size: WALL_PIECES }),
     listCollections(locale),
   ]);
   return (

@@ -1,4 +1,4 @@
-import type { Address } from "@/features/checkout/address";
+import { type Address } from "@/features/checkout";
 import { houseApi } from "@/store/house-api";
 
 import type { Client } from "./types";

@@ -3,10 +3,8 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 
-import { AddressLines } from "@/features/checkout/address-lines";
-import { plainAddress } from "@/features/checkout/address";
-import type { SavedAddress } from "@/features/checkout/types";
-import { useFailureSentence } from "@/features/bag/use-failure-sentence";
+import { AddressLines, plainAddress, type SavedAddress } from "@/features/checkout";
+import { useFailureSentence } from "@/features/bag";
 import { Button, Notice } from "@/ui";
 
 import {

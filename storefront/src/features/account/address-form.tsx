@@ -3,17 +3,17 @@
 import { useLocale, useTranslations } from "next-intl";
 import { type FormEvent, useRef, useState } from "react";
 
-import { useFailureSentence } from "@/features/bag/use-failure-sentence";
+import { useFailureSentence } from "@/features/bag";
 import {
   type Address,
   ADDRESS_FIELDS,
-  addressProblems,
+  AddressFields,
   type AddressProblems,
+  addressProblems,
   blankAddress,
   plainAddress,
-} from "@/features/checkout/address";
-import { AddressFields } from "@/features/checkout/address-fields";
-import type { SavedAddress } from "@/features/checkout/types";
+  type SavedAddress,
+} from "@/features/checkout";
 import { type Locale, parseLocale } from "@/i18n/markets";
 import { Button, Checkbox, Notice } from "@/ui";
 

@@ -1,1 +1,5 @@
 export { AccountLink } from "./account-link";
+export { OrderView } from "./order-view";
+export { PrintButton } from "./print-button";
+export { PrintHead } from "./print-head";
+export type { Order } from "./types";

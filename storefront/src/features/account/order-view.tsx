@@ -1,8 +1,7 @@
 import { useTranslations } from "next-intl";
 
-import { LinePicture } from "@/features/bag/line-picture";
-import { Totals } from "@/features/bag/totals";
-import { AddressLines } from "@/features/checkout/address-lines";
+import { LinePicture, Totals } from "@/features/bag";
+import { AddressLines } from "@/features/checkout";
 import { Price, TextLink } from "@/ui";
 
 import styles from "./order-view.module.css";

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 
-import { AddressLines } from "@/features/checkout/address-lines";
+import { AddressLines } from "@/features/checkout";
 import { Button, PageTitle } from "@/ui";
 
 import { OrdersList } from "./orders-list";

@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 
-import { useFailureSentence } from "@/features/bag/use-failure-sentence";
+import { useFailureSentence } from "@/features/bag";
 import { Button, Field, Notice } from "@/ui";
 
 import { useRequestResetMutation, useUpdateProfileMutation } from "./account-api";

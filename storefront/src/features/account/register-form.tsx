@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 
-import { useFailureSentence } from "@/features/bag/use-failure-sentence";
+import { useFailureSentence } from "@/features/bag";
 import { useRouter } from "@/i18n/navigation";
 import { Button, Field, Notice, TextLink } from "@/ui";
 

@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
 
-import { useFailureSentence } from "@/features/bag/use-failure-sentence";
+import { useFailureSentence } from "@/features/bag";
 import { useRouter } from "@/i18n/navigation";
 import { readFailure } from "@/store/house-failure";
 import { Button, Notice } from "@/ui";

@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 
-import { useFailureSentence } from "@/features/bag/use-failure-sentence";
+import { useFailureSentence } from "@/features/bag";
 import { Button, Field, Notice, TextLink } from "@/ui";
 
 import { useRequestResetMutation } from "./account-api";

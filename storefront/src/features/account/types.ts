@@ -1,6 +1,5 @@
-import type { BagAmounts, BagLine } from "@/features/bag/types";
-import type { Address } from "@/features/checkout/address";
-import type { SavedAddress } from "@/features/checkout/types";
+import { type BagAmounts, type BagLine } from "@/features/bag";
+import { type Address, type SavedAddress } from "@/features/checkout";
 
 /** A client as the browser knows them. */
 export interface Client {

@@ -1,4 +1,10 @@
+export { bagApi, useRemoveLineMutation, useUpdateLineMutation } from "./bag-api";
 export { BagButton } from "./bag-button";
+export { BagCode } from "./bag-code";
 export { BagDrawer } from "./bag-drawer";
 export { bagOpened } from "./bag-ui-slice";
+export { LinePicture } from "./line-picture";
+export { Totals } from "./totals";
+export type { Bag, BagAmounts, BagLine } from "./types";
 export { type AddToBagState, useAddToBag } from "./use-add-to-bag";
+export { useFailureSentence } from "./use-failure-sentence";

@@ -1,10 +1,7 @@
 import { useTranslations } from "next-intl";
 
-import { hasMore, type ListQuery } from "@/features/catalogue/list-query";
-import { MoreLink } from "@/features/catalogue/more-link";
-import { PieceGrid } from "@/features/catalogue/piece-grid";
+import { type Fixed, type List, ListResults } from "@/features/catalogue";
 import { type House } from "@/lib/data/brands";
-import { type PieceCard } from "@/lib/data/shape-piece";
 import { Crumbs } from "@/ui/crumbs";
 
 import { HouseFacts } from "./house-facts";
@@ -12,24 +9,28 @@ import styles from "./house-view.module.css";
 
 interface HouseViewProps {
   house: House;
-  pieces: readonly PieceCard[];
-  count: number;
-  query: ListQuery;
+  list: List;
+  fixed: Fixed;
+  categoryNames: ReadonlyMap<string, string>;
 }
 
 /** A house: its name, its story, and what it makes. */
-export function HouseView({ house, pieces, count, query }: HouseViewProps) {
+export function HouseView({ house, list, fixed, categoryNames }: HouseViewProps) {
   const t = useTranslations();
   const paragraphs = (house.story ?? "").split(/\n{2,}/).filter(Boolean);
+  const label = t("catalogue.houses.pieces", { house: house.name });
   return (
     <div className={styles.view}>
-      <Crumbs
-        items={[
-          { href: "/", label: t("common.crumbs.home") },
-          { href: "/houses", label: t("catalogue.houses.title") },
-          { label: house.name },
-        ]}
-      />
+      <div className={styles.top}>
+        <Crumbs
+          items={[
+            { href: "/", label: t("common.crumbs.home") },
+            { href: "/houses", label: t("catalogue.houses.title") },
+            { label: house.name },
+          ]}
+        />
+        <p>{t("catalogue.list.count", { count: list.count })}</p>
+      </div>
       <div className={styles.head}>
         <div>
           <h1 className={styles.name}>{house.name}</h1>
@@ -46,27 +47,16 @@ export function HouseView({ house, pieces, count, query }: HouseViewProps) {
           </div>
         </div>
       </div>
-      <div className={styles.pieces}>
-        <h2>{t("catalogue.houses.pieces", { house: house.name })}</h2>
-        <p>{t("catalogue.list.count", { count })}</p>
-      </div>
-      {pieces.length > 0 ? (
-        <PieceGrid
-          pieces={pieces}
-          withHouse={false}
-          label={t("catalogue.houses.pieces", { house: house.name })}
-        />
-      ) : (
-        <p>{t("catalogue.houses.emptyPieces")}</p>
-      )}
-      {hasMore(pieces.length, count, query.pages) ? (
-        <MoreLink
-          path={`/houses/${house.handle}`}
-          query={query}
-          shown={pieces.length}
-          count={count}
-        />
-      ) : null}
+      <h2 className={styles.pieces}>{label}</h2>
+      <ListResults
+        path={`/houses/${house.handle}`}
+        list={list}
+        fixed={fixed}
+        withHouse={false}
+        label={label}
+        categoryNames={categoryNames}
+        empty={<p>{t("catalogue.houses.emptyPieces")}</p>}
+      />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 
-import { EmptyState } from "@/features/layout/empty-state";
+import { EmptyState } from "@/ui/empty-state";
 import { type House } from "@/lib/data/brands";
 import { PageTitle } from "@/ui/page-title";
 import { TextLink } from "@/ui/text-link";

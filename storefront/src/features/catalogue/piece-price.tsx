@@ -9,8 +9,16 @@ import { Price } from "@/ui/price";
 export function PiecePrice({ price }: { price: PieceMoney }) {
   const t = useTranslations("common.price");
   const locale = useLocale() as Locale;
-  if (price.from) {
-    return <span>{t("from", { price: formatMoney(price.amount, price.currency, locale) })}</span>;
+  const { amount, currency, original, from } = price;
+  if (!from) {
+    return <Price amount={amount} currency={currency} original={original} />;
   }
-  return <Price amount={price.amount} currency={price.currency} original={price.original} />;
+  return (
+    <Price
+      amount={amount}
+      currency={currency}
+      original={original}
+      words={t("from", { price: formatMoney(amount, currency, locale) })}
+    />
+  );
 }

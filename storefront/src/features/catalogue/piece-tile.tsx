@@ -35,6 +35,7 @@ export function PieceTile({
 }: PieceTileProps) {
   const t = useTranslations("catalogue.list");
   const [first, second] = piece.images;
+  const note = noteOf(piece);
   return (
     <article className={classes(styles.tile, stretch && styles.stretch)}>
       <Link href={`/p/${piece.handle}`} className={styles.link} prefetch={false}>
@@ -44,6 +45,7 @@ export function PieceTile({
               src={first.url}
               alt={first.alt}
               background={first.background}
+              blur={first.blur}
               ratio="4/5"
               sizes={sizes}
               priority={priority}
@@ -76,10 +78,18 @@ export function PieceTile({
           <span className={styles.title}>{piece.title}</span>
           <span className={styles.foot}>
             {piece.price ? <PiecePrice price={piece.price} /> : null}
-            {piece.madeToOrder ? <span className={styles.note}>{t("madeToOrder")}</span> : null}
+            {note ? <span className={styles.note}>{t(`availability.${note}`)}</span> : null}
           </span>
         </span>
       </Link>
     </article>
   );
+}
+
+/** What there is to say about having it: nothing, when it is here. */
+function noteOf({ availability, madeToOrder }: PieceCard) {
+  if (availability === "sold_out") {
+    return "sold_out";
+  }
+  return madeToOrder || availability === "made_to_order" ? "made_to_order" : null;
 }

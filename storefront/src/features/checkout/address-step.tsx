@@ -3,7 +3,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { type FormEvent, useRef, useState } from "react";
 
-import { useFailureSentence } from "@/features/bag/use-failure-sentence";
+import { useFailureSentence } from "@/features/bag";
 import { type Locale, parseLocale } from "@/i18n/markets";
 import { readFailure } from "@/store/house-failure";
 import { Button, Checkbox, Choice, Notice } from "@/ui";

@@ -6,13 +6,13 @@ import { useSearchParams } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
 import { useEffect, useEffectEvent, useMemo } from "react";
 
-import { useFailureSentence } from "@/features/bag/use-failure-sentence";
+import { useFailureSentence } from "@/features/bag";
 import { type Locale, parseLocale } from "@/i18n/markets";
 import { Notice, Skeleton } from "@/ui";
 import { colours, fontSizes } from "@/ui/theme/tokens";
 
 import { usePreparePaymentMutation } from "./checkout-api";
-import { PaymentForm } from "./payment-step";
+import { PaymentForm } from "./payment-form";
 import type { Checkout } from "./types";
 import { usePlaceOrder } from "./use-place-order";
 

@@ -1,4 +1,4 @@
-import { bagApi } from "@/features/bag/bag-api";
+import { bagApi } from "@/features/bag";
 import { houseApi } from "@/store/house-api";
 
 import type { Address } from "./address";

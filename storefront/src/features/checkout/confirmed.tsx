@@ -1,9 +1,6 @@
 import { useTranslations } from "next-intl";
 
-import { OrderView } from "@/features/account/order-view";
-import { PrintHead } from "@/features/account/print-head";
-import { PrintButton } from "@/features/account/print-button";
-import type { Order } from "@/features/account/types";
+import { type Order, OrderView, PrintButton, PrintHead } from "@/features/account";
 import { Button, PageTitle, Section } from "@/ui";
 
 import styles from "./confirmed.module.css";

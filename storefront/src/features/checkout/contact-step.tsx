@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import type { FormEvent } from "react";
 import { useState } from "react";
 
-import { useFailureSentence } from "@/features/bag/use-failure-sentence";
+import { useFailureSentence } from "@/features/bag";
 import { Button, Field, Notice, TextLink } from "@/ui";
 
 import { useSetContactMutation } from "./checkout-api";

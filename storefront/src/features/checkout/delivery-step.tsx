@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
 
-import { useFailureSentence } from "@/features/bag/use-failure-sentence";
+import { useFailureSentence } from "@/features/bag";
 import { Button, Choice, Notice, Price } from "@/ui";
 
 import { useSetDeliveryMutation } from "./checkout-api";

@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 
-import { useRemoveLineMutation, useUpdateLineMutation } from "@/features/bag/bag-api";
+import { useRemoveLineMutation, useUpdateLineMutation } from "@/features/bag";
 import { Button, Notice } from "@/ui";
 
 import type { SoldOutLine } from "./types";

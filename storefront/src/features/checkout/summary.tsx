@@ -3,11 +3,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useId, useState } from "react";
 
-import { bagOpened } from "@/features/bag";
-import { BagCode } from "@/features/bag/bag-code";
-import { LinePicture } from "@/features/bag/line-picture";
-import { Totals } from "@/features/bag/totals";
-import type { Bag, BagLine } from "@/features/bag/types";
+import { type Bag, BagCode, type BagLine, bagOpened, LinePicture, Totals } from "@/features/bag";
 import type { Locale } from "@/i18n/markets";
 import { formatMoney } from "@/lib/format";
 import { useHouseDispatch } from "@/store/hooks";

@@ -1,4 +1,4 @@
-import type { Bag } from "@/features/bag/types";
+import { type Bag } from "@/features/bag";
 
 import type { Address } from "./address";
 

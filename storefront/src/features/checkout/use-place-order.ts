@@ -2,7 +2,7 @@
 
 import { useRef, useState } from "react";
 
-import { useFailureSentence } from "@/features/bag/use-failure-sentence";
+import { useFailureSentence } from "@/features/bag";
 import { useRouter } from "@/i18n/navigation";
 import { readFailure } from "@/store/house-failure";
 

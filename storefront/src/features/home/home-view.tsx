@@ -1,7 +1,7 @@
 import Image from "next/image";
 import { useTranslations } from "next-intl";
 
-import { PieceTile } from "@/features/catalogue/piece-tile";
+import { PieceTile } from "@/features/catalogue";
 import { type Collection } from "@/lib/data/collections";
 import { type PieceCard } from "@/lib/data/shape-piece";
 import { Button } from "@/ui/button";
@@ -12,13 +12,13 @@ import { Doors } from "./doors";
 import styles from "./home-view.module.css";
 
 /** One large tile and four beside it on a desk; one and two by two on a phone. */
-const WALL_PIECES = 5;
+export const WALL_PIECES = 5;
 
 /** The hero's own tone, behind it while it loads. */
 const HERO_TONE = "#2A0209";
 
 interface HomeViewProps {
-  /** Newest first. */
+  /** The newest, as many as the wall has places. */
   pieces: readonly PieceCard[];
   collections: readonly Collection[];
 }
@@ -26,18 +26,17 @@ interface HomeViewProps {
 /** The front room: one line, one wall, three doors, the collections and one story. */
 export function HomeView({ pieces, collections }: HomeViewProps) {
   const t = useTranslations("catalogue.home");
-  const wall = pieces.slice(0, WALL_PIECES);
   return (
     <>
       <Hero collection={collections[0]} />
-      {wall.length > 0 ? (
+      {pieces.length > 0 ? (
         <section className={styles.part} aria-labelledby="new">
           <div className={styles.head}>
             <h2 id="new">{t("newTitle")}</h2>
             <TextLink href="/c">{t("newLink")}</TextLink>
           </div>
           <ul className={styles.wall}>
-            {wall.map((piece, index) => (
+            {pieces.map((piece, index) => (
               <li key={piece.id}>
                 <PieceTile
                   piece={piece}

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 
+import { categoryHref } from "@/lib/category-href";
 import { type Category } from "@/lib/data/categories";
 import { QuietRow } from "@/ui/quiet-row";
 import { TextLink } from "@/ui/text-link";
@@ -7,7 +8,6 @@ import { Wordmark } from "@/ui/wordmark";
 
 import styles from "./footer.module.css";
 import { MarketList } from "./market-list";
-import { categoryHref } from "./navigation-groups";
 
 /** The foot of every page; also the way through the house for those without scripts. */
 export function Footer({ tree }: { tree: readonly Category[] }) {

@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 
 import { AccountLink } from "@/features/account";
 import { BagButton } from "@/features/bag";
-import { SearchPanel } from "@/features/search/search-panel";
+import { SearchPanel } from "@/features/search";
 import { Link } from "@/i18n/navigation";
 import { type Category } from "@/lib/data/categories";
 import { SearchIcon } from "@/ui/icons";

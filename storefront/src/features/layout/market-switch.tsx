@@ -7,7 +7,7 @@ import { VisuallyHidden } from "@/ui/visually-hidden";
 import headerStyles from "./header.module.css";
 import { MarketList } from "./market-list";
 import styles from "./market-switch.module.css";
-import { PopoverPanel } from "./popover-panel";
+import { PopoverPanel } from "@/ui/popover-panel";
 
 const LANGUAGE_NAMES = { en: "English", fr: "Français" } as const;
 

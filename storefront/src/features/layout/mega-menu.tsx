@@ -1,10 +1,11 @@
 import { useTranslations } from "next-intl";
 
+import { categoryHref } from "@/lib/category-href";
+import { PopoverPanel } from "@/ui/popover-panel";
 import { TextLink } from "@/ui/text-link";
 
 import styles from "./header.module.css";
-import { categoryHref, type NavigationGroup } from "./navigation-groups";
-import { PopoverPanel } from "./popover-panel";
+import { type NavigationGroup } from "./navigation-groups";
 
 /** One word of the header on a desk, and the panel of categories under it. */
 export function MegaMenu({ group }: { group: NavigationGroup }) {

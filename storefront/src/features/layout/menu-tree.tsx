@@ -1,11 +1,11 @@
 import { useTranslations } from "next-intl";
 
 import { Link } from "@/i18n/navigation";
+import { categoryHref } from "@/lib/category-href";
 import { type Category } from "@/lib/data/categories";
 import { QuietRow } from "@/ui/quiet-row";
 
 import styles from "./menu-drawer.module.css";
-import { categoryHref } from "./navigation-groups";
 
 interface MenuTreeProps {
   tree: readonly Category[];

@@ -25,8 +25,3 @@ export function groupCategories(tree: readonly Category[]): NavigationGroup[] {
   ];
   return groups.filter(({ categories }) => categories.length > 0);
 }
-
-/** Address of a category without locale. */
-export function categoryHref(category: Pick<Category, "path">): string {
-  return `/c/${category.path.join("/")}`;
-}

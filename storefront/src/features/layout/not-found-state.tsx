@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 
 import { Button } from "@/ui/button";
 
-import { EmptyState } from "./empty-state";
+import { EmptyState } from "@/ui/empty-state";
 
 /**
  * A page that is not here. Its texts are looked up on the client's side: Next may render it before

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { type ReactNode } from "react";
 
-import { ConsentBanner } from "@/features/consent/consent-banner";
+import { ConsentBanner } from "@/features/consent";
 import { type Category } from "@/lib/data/categories";
 
 import { BagDrawerSlot } from "./bag-drawer-slot";

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 
-import { PopoverPanel } from "@/features/layout/popover-panel";
+import { PopoverPanel } from "@/ui/popover-panel";
 
 import { SearchBox } from "./search-box";
 import styles from "./search-box.module.css";

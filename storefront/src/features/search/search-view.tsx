@@ -1,12 +1,9 @@
 import { useTranslations } from "next-intl";
 
-import { hasMore, type ListQuery } from "@/features/catalogue/list-query";
-import { MoreLink } from "@/features/catalogue/more-link";
-import { PieceGrid } from "@/features/catalogue/piece-grid";
-import { EmptyState } from "@/features/layout/empty-state";
-import { type PieceCard } from "@/lib/data/shape-piece";
+import { type List, ListResults } from "@/features/catalogue";
 import { Button } from "@/ui/button";
-import { PageTitle } from "@/ui/page-title";
+import { Crumbs } from "@/ui/crumbs";
+import { EmptyState } from "@/ui/empty-state";
 
 import { SearchBox } from "./search-box";
 import styles from "./search-view.module.css";
@@ -14,49 +11,56 @@ import styles from "./search-view.module.css";
 interface SearchViewProps {
   /** What was searched for; "" before anything was. */
   words: string;
-  query: ListQuery;
-  pieces: readonly PieceCard[];
-  count: number;
+  /** Null before anything was searched for. */
+  list: List | null;
+  categoryNames: ReadonlyMap<string, string>;
 }
 
 /** What the wardrobe has for a few words. */
-export function SearchView({ words, query, pieces, count }: SearchViewProps) {
+export function SearchView({ words, list, categoryNames }: SearchViewProps) {
   const t = useTranslations("catalogue");
+  const crumbs = useTranslations("common.crumbs");
+  const corrected = list?.correctedQuery ?? null;
+  const found = corrected ?? words;
   return (
     <div className={styles.view}>
-      <PageTitle title={t("search.title")} />
-      <div className={styles.box}>
-        <SearchBox key={words} defaultValue={words} />
+      <div className={styles.top}>
+        <Crumbs items={[{ href: "/", label: crumbs("home") }, { label: t("search.title") }]} />
+        {list ? <p>{t("list.count", { count: list.count })}</p> : null}
       </div>
-      {words === "" ? <p className={styles.start}>{t("search.start")}</p> : null}
-      {words !== "" && pieces.length === 0 ? (
-        <EmptyState
-          within
-          title={t("search.none", { query: words })}
-          text={t("search.noneText")}
-          action={
-            <Button variant="quiet" href="/c">
-              {t("list.emptyAction")}
-            </Button>
-          }
-        />
-      ) : null}
-      {pieces.length > 0 ? (
-        <>
-          <div className={styles.results}>
-            <h2>{t("search.results", { query: words })}</h2>
-            <p>{t("list.count", { count })}</p>
-          </div>
-          <PieceGrid pieces={pieces} eager={2} label={t("search.results", { query: words })} />
-        </>
-      ) : null}
-      {hasMore(pieces.length, count, query.pages) ? (
-        <MoreLink
+      <div className={styles.head}>
+        <h1 className={styles.title}>
+          {corrected
+            ? t("list.corrected", { query: corrected })
+            : words && list && list.count > 0
+              ? t("search.results", { query: words })
+              : t("search.title")}
+        </h1>
+        {corrected ? (
+          <p className={styles.note}>{t("list.correctedText", { query: words })}</p>
+        ) : null}
+        <SearchBox defaultValue={words} over />
+        {list ? null : <p className={styles.note}>{t("search.start")}</p>}
+      </div>
+      {list ? (
+        <ListResults
           path="/search"
-          query={query}
-          extra={{ q: words }}
-          shown={pieces.length}
-          count={count}
+          list={list}
+          label={t("search.results", { query: found })}
+          eager={2}
+          categoryNames={categoryNames}
+          empty={
+            <EmptyState
+              within
+              title={t("search.none", { query: words })}
+              text={t("search.noneText")}
+              action={
+                <Button variant="quiet" href="/c">
+                  {t("list.emptyAction")}
+                </Button>
+              }
+            />
+          }
         />
       ) : null}
     </div>

@@ -1,4 +1,4 @@
-import { lowestPrice, shapeCard, shapePiece } from "../data/shape-piece";
+import { lowestPrice, shapePiece } from "../data/shape-piece";
 import { type StoreProduct } from "../data/store-product";
 
 const PRODUCT: StoreProduct = {
@@ -48,24 +48,6 @@ const PRODUCT: StoreProduct = {
   ],
 };
 
-describe("shapeCard", () => {
-  it("pairs pictures, in order, with their words and tones", () => {
-    expect(shapeCard(PRODUCT, "fr").images).toEqual([
-      { url: "/static/a.webp", alt: "Une robe", background: "#E7E0D6" },
-      { url: "/static/b.webp", alt: "Galerie", background: null },
-    ]);
-  });
-
-  it("shows the lowest price and that there are others", () => {
-    expect(shapeCard(PRODUCT, "en").price).toEqual({
-      amount: 900,
-      original: 1000,
-      currency: "eur",
-      from: true,
-    });
-  });
-});
-
 describe("shapePiece", () => {
   const piece = shapePiece(PRODUCT, "fr");
 
@@ -82,6 +64,28 @@ describe("shapePiece", () => {
       [true, true],
       [false, false],
     ]);
+  });
+
+  it("pairs pictures, in order, with their words and tones", () => {
+    expect(piece.images).toEqual([
+      { url: "/static/a.webp", alt: "Une robe", background: "#E7E0D6", blur: null },
+      { url: "/static/b.webp", alt: "Galerie", background: null, blur: null },
+    ]);
+  });
+
+  it("shows the lowest price and that there are others", () => {
+    expect(piece.price).toEqual({ amount: 900, original: 1000, currency: "eur", from: true });
+  });
+
+  it("can be had when one variant can, and says how", () => {
+    expect(piece.availability).toBe("made_to_order");
+    const [toOrder, soldOut] = PRODUCT.variants ?? [];
+    const of = (variants: StoreProduct["variants"]) =>
+      shapePiece({ ...PRODUCT, variants }, "en").availability;
+    expect(of(soldOut ? [soldOut] : [])).toBe("sold_out");
+    expect(of(toOrder ? [toOrder, { ...toOrder, id: "v3", inventory_quantity: 2 }] : [])).toBe(
+      "in_stock",
+    );
   });
 
   it("takes the details of the language", () => {

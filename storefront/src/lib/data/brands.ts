@@ -52,16 +52,3 @@ export const getHouse = cache(async (locale: Locale, handle: string): Promise<Ho
     throw error;
   }
 });
-
-/** Ids of a house's pieces, newest first, and how many there are. */
-export async function listHousePieceIds(
-  locale: Locale,
-  handle: string,
-  page: { limit: number; offset: number },
-): Promise<{ ids: string[]; count: number }> {
-  const { product_ids, count } = await medusa<{ product_ids: string[]; count: number }>(
-    `/store/brands/${encodeURIComponent(handle)}/products`,
-    { locale, query: page, ...catalogue("products", `brand:${handle}`) },
-  );
-  return { ids: product_ids, count };
-}

@@ -85,12 +85,12 @@ export async function findCategoryTrail(
   return first ? [first, ...rest] : null;
 }
 
-/** Ids of a category and of everything under it. */
-export function idsUnder(category: Category): string[] {
-  return [category.id, ...category.children.flatMap(idsUnder)];
-}
-
 /** Every category of a tree, in reading order. */
 export function flatten(tree: readonly Category[]): Category[] {
   return tree.flatMap((category) => [category, ...flatten(category.children)]);
+}
+
+/** Names of every category by its handle. */
+export async function categoryNames(locale: Locale): Promise<ReadonlyMap<string, string>> {
+  return new Map(flatten(await getCategoryTree(locale)).map(({ handle, name }) => [handle, name]));
 }

@@ -1,5 +1,6 @@
 import { type Language } from "@/i18n/markets";
 
+import { type Availability } from "./catalogue-types";
 import { type PieceDetails, type StoreProduct, type StoreVariant } from "./store-product";
 
 export interface PieceImage {
@@ -7,6 +8,8 @@ export interface PieceImage {
   alt: string;
   /** The picture's tone at its edge, #RRGGBB. */
   background: string | null;
+  /** A tiny picture as a data URL, until the picture itself is there. */
+  blur: string | null;
 }
 
 /** A price span of a piece; major units. */
@@ -26,6 +29,7 @@ export interface PieceCard {
   house: { handle: string; name: string } | null;
   images: PieceImage[];
   price: PieceMoney | null;
+  availability: Availability;
   madeToOrder: boolean;
 }
 
@@ -65,14 +69,19 @@ export interface Piece extends PieceCard {
 }
 
 /** Shapes what a tile needs. Without an alt text of its own a picture is described by the title. */
-export function shapeCard(product: StoreProduct, language: Language): PieceCard {
+function shapeCard(
+  product: StoreProduct,
+  variants: readonly PieceVariant[],
+  language: Language,
+): PieceCard {
   return {
     id: product.id,
     handle: product.handle,
     title: product.title,
     house: product.brand ? { handle: product.brand.handle, name: product.brand.name } : null,
     images: imagesOf(product, language),
-    price: lowestPrice((product.variants ?? []).map(priceOf)),
+    price: lowestPrice(variants.map(({ price }) => price)),
+    availability: availabilityOf(variants),
     madeToOrder: product.metadata?.made_to_order === true,
   };
 }
@@ -84,8 +93,9 @@ export function shapePiece(product: StoreProduct, language: Language): Piece {
       values.map((value) => [value.id, id] as const),
     ),
   );
+  const variants = (product.variants ?? []).map((variant) => variantOf(variant, optionByValue));
   return {
-    ...shapeCard(product, language),
+    ...shapeCard(product, variants, language),
     subtitle: product.subtitle,
     description: product.description ?? null,
     material: product.material ?? null,
@@ -99,7 +109,7 @@ export function shapePiece(product: StoreProduct, language: Language): Piece {
         .sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0))
         .map(({ id, value }) => ({ id, label: value })),
     })),
-    variants: (product.variants ?? []).map((variant) => variantOf(variant, optionByValue)),
+    variants,
     categoryIds: (product.categories ?? []).map(({ id }) => id),
     collection: product.collection ?? null,
   };
@@ -113,8 +123,17 @@ function imagesOf(product: StoreProduct, language: Language): PieceImage[] {
       url,
       alt: facts?.alt?.[language] ?? facts?.alt?.en ?? product.title,
       background: facts?.background ?? null,
+      blur: facts?.blur ?? null,
     };
   });
+}
+
+function availabilityOf(variants: readonly PieceVariant[]): Availability {
+  const free = variants.filter(({ available }) => available);
+  if (free.length === 0) {
+    return "sold_out";
+  }
+  return free.every(({ toOrder }) => toOrder) ? "made_to_order" : "in_stock";
 }
 
 function variantOf(variant: StoreVariant, optionByValue: Map<string, string>): PieceVariant {

@@ -44,7 +44,7 @@ export interface ProductMetadata {
   made_to_order?: boolean;
   lead_time_weeks?: number | null;
   details?: Partial<Record<"en" | "fr", PieceDetails>>;
-  images?: { alt?: Partial<Record<"en" | "fr", string>>; background?: string }[];
+  images?: { alt?: Partial<Record<"en" | "fr", string>>; background?: string; blur?: string }[];
 }
 
 export interface PieceDetails {

@@ -16,6 +16,7 @@ import { StoreProvider } from "@/store";
 
 import account from "../../../messages/en/account.json";
 import bag from "../../../messages/en/bag.json";
+import catalogue from "../../../messages/en/catalogue.json";
 import checkout from "../../../messages/en/checkout.json";
 import common from "../../../messages/en/common.json";
 
@@ -70,7 +71,7 @@ export function renderInHouse(children: ReactNode, locale: Locale = "en-eu") {
             <NextIntlClientProvider
               locale={locale}
               timeZone="UTC"
-              messages={{ account, bag, checkout, common }}
+              messages={{ account, bag, catalogue, checkout, common }}
             >
               <StoreProvider>{children}</StoreProvider>
             </NextIntlClientProvider>

@@ -20,6 +20,8 @@ export const colours = {
   midnight: "#131A2B",
   /** Behind an open drawer or dialog. */
   veil: "rgb(23 19 15 / 0.32)",
+  /** Behind a drawer whose choices show at once in what lies behind it. */
+  veilLight: "rgb(23 19 15 / 0.14)",
   veilClear: "rgb(23 19 15 / 0)",
 } as const;
 

@@ -1,11 +1,11 @@
 import { type Metadata } from "next";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 
-import { readListQuery } from "@/features/catalogue/list-query";
-import { readWords } from "@/features/search/words";
+import { isNarrowed, readListQuery } from "@/features/catalogue/list/list-query";
+import { readList } from "@/features/catalogue/list/read-list";
 import { SearchView } from "@/features/search/search-view";
 import { type Locale } from "@/i18n/markets";
-import { listPieces } from "@/lib/data/products";
+import { categoryNames } from "@/lib/data/categories";
 import { pageMetadata } from "@/lib/seo";
 
 interface PageProps {
@@ -13,20 +13,27 @@ interface PageProps {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
-export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: PageProps): Promise<Metadata> {
   const { locale } = await params;
   const t = await getTranslations({ locale, namespace: "catalogue.search" });
-  return pageMetadata({ locale, path: "/search", title: t("title"), hidden: true });
+  const { q } = readListQuery(await searchParams);
+  return pageMetadata({
+    locale,
+    path: "/search",
+    title: q ? t("results", { query: q }) : t("title"),
+    hidden: true,
+  });
 }
 
 export default async function SearchPage({ params, searchParams }: PageProps) {
   const { locale } = await params;
   setRequestLocale(locale);
   const search = await searchParams;
-  const words = readWords(search.q);
   const query = readListQuery(search);
-  const found = words
-    ? await listPieces(locale, { search: words }, query.sort, query.pages)
-    : { pieces: [], count: 0 };
-  return <SearchView words={words} query={query} {...found} />;
+  const [list, names] = await Promise.all([
+    // An empty search is a question, not the whole wardrobe.
+    query.q || isNarrowed(query) ? readList(locale, search) : null,
+    categoryNames(locale),
+  ]);
+  return <SearchView words={query.q} list={list} categoryNames={names} />;
 }

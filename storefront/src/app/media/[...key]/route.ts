@@ -2,6 +2,8 @@ import { env } from "@/lib/env";
 
 const SAFE_SEGMENT = /^[\w-][\w.\- ]*$/;
 const PASSED_ON = ["content-type", "content-length", "etag", "last-modified"];
+/** What a client says it has; the API answers 304 without the picture when that is still right. */
+const CONDITIONS = ["if-none-match", "if-modified-since"];
 const TIMEOUT_MS = 15_000;
 
 /**
@@ -9,7 +11,7 @@ const TIMEOUT_MS = 15_000;
  * ever. Only pictures pass: anything else could run in the house's name.
  */
 export async function GET(
-  _request: Request,
+  request: Request,
   { params }: { params: Promise<{ key: string[] }> },
 ): Promise<Response> {
   const segments = (await params).key.map(decodeSegment);
@@ -17,10 +19,14 @@ export async function GET(
     return notFound();
   }
   const path = segments.map((segment) => encodeURIComponent(segment ?? "")).join("/");
+  const conditions = pick(request.headers, CONDITIONS);
+  // Not keeping the answer would say "no-cache" upstream, which overrules the conditions.
+  conditions.set("cache-control", "max-age=0");
   let upstream: Response;
   try {
     upstream = await fetch(`${env().MEDUSA_BACKEND_URL}/static/${path}`, {
       cache: "no-store",
+      headers: conditions,
       redirect: "error",
       signal: AbortSignal.timeout(TIMEOUT_MS),
     });
@@ -28,18 +34,28 @@ export async function GET(
     return new Response(null, { status: 502, headers: { "cache-control": "no-store" } });
   }
   const type = upstream.headers.get("content-type") ?? "";
-  if (!upstream.ok || !/^image\/(webp|avif|png|jpeg)/.test(type)) {
+  const isUnchanged = upstream.status === 304;
+  if (!isUnchanged && (!upstream.ok || !/^image\/(webp|avif|png|jpeg)/.test(type))) {
     await upstream.body?.cancel();
     return notFound();
   }
-  const headers = new Headers({ "cache-control": "public, max-age=31536000, immutable" });
-  for (const name of PASSED_ON) {
-    const value = upstream.headers.get(name);
+  const headers = pick(upstream.headers, PASSED_ON);
+  headers.set("cache-control", "public, max-age=31536000, immutable");
+  return new Response(isUnchanged ? null : upstream.body, {
+    status: isUnchanged ? 304 : 200,
+    headers,
+  });
+}
+
+function pick(from: Headers, names: readonly string[]): Headers {
+  const headers = new Headers();
+  for (const name of names) {
+    const value = from.get(name);
     if (value) {
       headers.set(name, value);
     }
   }
-  return new Response(upstream.body, { headers });
+  return headers;
 }
 
 function decodeSegment(segment: string): string | null {

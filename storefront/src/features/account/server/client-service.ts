@@ -1,7 +1,6 @@
-import type { MedusaAddress } from "@/features/bag/server/medusa-cart";
-import type { Address } from "@/features/checkout/address";
-import { checkedAddress, fromMedusaAddress } from "@/features/checkout/server/address-map";
-import type { SavedAddress } from "@/features/checkout/types";
+import { type MedusaAddress } from "@/features/bag/server";
+import { type Address, type SavedAddress } from "@/features/checkout";
+import { checkedAddress, fromMedusaAddress } from "@/features/checkout/server";
 import { LOCALES, type Locale } from "@/i18n/markets";
 import { getRegion } from "@/lib/data/regions";
 import { HouseError, type VisitorCall } from "@/lib/session";

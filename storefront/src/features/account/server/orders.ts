@@ -1,9 +1,7 @@
 import "server-only";
 
-import { pieceFacts } from "@/features/bag/server/piece-facts";
-import type { MedusaAddress } from "@/features/bag/server/medusa-cart";
-import { optionsOf } from "@/features/bag/server/shape-bag";
-import { fromMedusaAddress } from "@/features/checkout/server/address-map";
+import { type MedusaAddress, optionsOf, pieceFacts } from "@/features/bag/server";
+import { fromMedusaAddress } from "@/features/checkout/server";
 import { isNotFound } from "@/lib/api-error";
 import type { Visitor } from "@/lib/session/visitor";
 

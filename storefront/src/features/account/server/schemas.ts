@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-import { addressSchema, emailField } from "@/features/checkout/server/schemas";
+import { addressSchema, emailField } from "@/features/checkout/server";
 
 import { PASSWORD_MIN_LENGTH } from "../types";
 

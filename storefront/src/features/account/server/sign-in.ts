@@ -1,5 +1,5 @@
 import { ApiError } from "@/lib/api-error";
-import { openCart } from "@/features/bag/server/bag-service";
+import { openCart } from "@/features/bag/server";
 import { HouseError, readToken, type RouteContext } from "@/lib/session";
 
 export type AccountContext = Omit<RouteContext<unknown>, "body" | "params" | "query">;

@@ -44,6 +44,7 @@ export function Gallery({ title, images }: GalleryProps) {
                 src={image.url}
                 alt={image.alt}
                 background={image.background}
+                blur={image.blur}
                 ratio="4/5"
                 sizes={SIZES}
                 priority={index === 0}

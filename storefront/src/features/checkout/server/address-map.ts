@@ -1,4 +1,4 @@
-import type { MedusaAddress } from "@/features/bag/server/medusa-cart";
+import { type MedusaAddress } from "@/features/bag/server";
 import { HouseError } from "@/lib/session";
 
 import { type Address, addressProblems, tidyAddress } from "../address";

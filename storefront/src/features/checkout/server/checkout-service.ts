@@ -1,11 +1,12 @@
 import {
-  type BagContext,
   BagCompletedError,
+  type BagContext,
   changeCart,
   currentCart,
+  type MedusaAddress,
+  type MedusaCart,
   presentBag,
-} from "@/features/bag/server/bag-service";
-import type { MedusaAddress, MedusaCart } from "@/features/bag/server/medusa-cart";
+} from "@/features/bag/server";
 import { HouseError } from "@/lib/session";
 
 import type { Address } from "../address";

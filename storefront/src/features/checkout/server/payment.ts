@@ -1,5 +1,4 @@
-import type { BagContext } from "@/features/bag/server/bag-service";
-import type { MedusaCart, MedusaPaymentSession } from "@/features/bag/server/medusa-cart";
+import { type BagContext, type MedusaCart, type MedusaPaymentSession } from "@/features/bag/server";
 import { HouseError, stripePublishableKey } from "@/lib/session";
 
 import type { CheckoutPayment, PaymentMethod } from "../types";

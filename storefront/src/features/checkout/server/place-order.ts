@@ -1,7 +1,5 @@
 import { ApiError } from "@/lib/api-error";
-import type { BagContext } from "@/features/bag/server/bag-service";
-import { presentBag } from "@/features/bag/server/bag-service";
-import type { MedusaCart } from "@/features/bag/server/medusa-cart";
+import { type BagContext, type MedusaCart, presentBag } from "@/features/bag/server";
 import { HouseError, toHouseError } from "@/lib/session";
 
 import type { SoldOutLine } from "../types";

@@ -1,6 +1,8 @@
 import { notFound } from "next/navigation";
 import { type ReactNode } from "react";
 
+import { ListBoundary } from "@/features/catalogue/list/list-boundary";
+import { ListSkeleton } from "@/features/catalogue/list/list-skeleton";
 import { isLocale } from "@/i18n/markets";
 import { findCategoryTrail } from "@/lib/data/categories";
 
@@ -18,5 +20,5 @@ export default async function CategoryLayout({ children, params }: LayoutProps) 
   if (!isLocale(locale) || (path && !(await findCategoryTrail(locale, path)))) {
     notFound();
   }
-  return children;
+  return <ListBoundary skeleton={<ListSkeleton />}>{children}</ListBoundary>;
 }

@@ -2,11 +2,12 @@ import { type Metadata } from "next";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { notFound } from "next/navigation";
 
-import { readListQuery } from "@/features/catalogue/list-query";
-import { ListView } from "@/features/catalogue/list-view";
+import { isNarrowed, readListQuery } from "@/features/catalogue/list/list-query";
+import { ListView } from "@/features/catalogue/list/list-view";
+import { readList } from "@/features/catalogue/list/read-list";
 import { type Locale } from "@/i18n/markets";
+import { categoryNames } from "@/lib/data/categories";
 import { getCollection, listCollections } from "@/lib/data/collections";
-import { listPieces } from "@/lib/data/products";
 import { pageMetadata } from "@/lib/seo";
 
 interface PageProps {
@@ -14,7 +15,7 @@ interface PageProps {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
-export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: PageProps): Promise<Metadata> {
   const { locale, handle } = await params;
   const collection = await getCollection(locale, handle);
   return pageMetadata({
@@ -22,31 +23,33 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
     path: `/collections/${handle}`,
     title: collection?.title,
     description: collection?.description,
+    hidden: isNarrowed(readListQuery(await searchParams, { collection: handle })),
   });
 }
 
 export default async function CollectionPage({ params, searchParams }: PageProps) {
   const { locale, handle } = await params;
   setRequestLocale(locale);
-  const t = await getTranslations();
-  const query = readListQuery(await searchParams);
-  const collection = await getCollection(locale, handle);
+  const fixed = { collection: handle };
+  const [t, collection, all, list, names] = await Promise.all([
+    getTranslations(),
+    getCollection(locale, handle),
+    listCollections(locale),
+    readList(locale, await searchParams, fixed),
+    categoryNames(locale),
+  ]);
   if (!collection) {
     notFound();
   }
-  const [{ pieces, count }, all] = await Promise.all([
-    listPieces(locale, { collectionId: collection.id }, query.sort, query.pages),
-    listCollections(locale),
-  ]);
   return (
     <ListView
       crumbs={[{ href: "/", label: t("common.crumbs.home") }, { label: collection.title }]}
       title={collection.title}
       intro={collection.description}
       path={`/collections/${handle}`}
-      query={query}
-      pieces={pieces}
-      count={count}
+      list={list}
+      fixed={fixed}
+      categoryNames={names}
       rooms={all
         .filter((other) => other.id !== collection.id)
         .map((other) => ({ href: `/collections/${other.handle}`, label: other.title }))}

@@ -1,6 +1,8 @@
 import { notFound } from "next/navigation";
 import { type ReactNode } from "react";
 
+import { ListBoundary } from "@/features/catalogue/list/list-boundary";
+import { ListSkeleton } from "@/features/catalogue/list/list-skeleton";
 import { isLocale } from "@/i18n/markets";
 import { getHouse } from "@/lib/data/brands";
 
@@ -15,5 +17,5 @@ export default async function HouseLayout({ children, params }: LayoutProps) {
   if (!isLocale(locale) || !(await getHouse(locale, handle))) {
     notFound();
   }
-  return children;
+  return <ListBoundary skeleton={<ListSkeleton />}>{children}</ListBoundary>;
 }

@@ -3,10 +3,11 @@ import { setRequestLocale } from "next-intl/server";
 import { notFound } from "next/navigation";
 
 import { HouseView } from "@/features/brand/house-view";
+import { isNarrowed, readListQuery } from "@/features/catalogue/list/list-query";
+import { readList } from "@/features/catalogue/list/read-list";
 import { type Locale } from "@/i18n/markets";
-import { readListQuery } from "@/features/catalogue/list-query";
 import { getHouse } from "@/lib/data/brands";
-import { listPiecesOfHouse } from "@/lib/data/products";
+import { categoryNames } from "@/lib/data/categories";
 import { pageMetadata } from "@/lib/seo";
 
 interface PageProps {
@@ -14,7 +15,7 @@ interface PageProps {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
-export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: PageProps): Promise<Metadata> {
   const { locale, handle } = await params;
   const house = await getHouse(locale, handle);
   return pageMetadata({
@@ -22,19 +23,21 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
     path: `/houses/${handle}`,
     title: house?.name,
     description: house?.tagline,
+    hidden: isNarrowed(readListQuery(await searchParams, { brand: handle })),
   });
 }
 
 export default async function HousePage({ params, searchParams }: PageProps) {
   const { locale, handle } = await params;
   setRequestLocale(locale);
-  const query = readListQuery(await searchParams);
-  const [house, { pieces, count }] = await Promise.all([
+  const fixed = { brand: handle };
+  const [house, list, names] = await Promise.all([
     getHouse(locale, handle),
-    listPiecesOfHouse(locale, handle, query.pages),
+    readList(locale, await searchParams, fixed),
+    categoryNames(locale),
   ]);
   if (!house) {
     notFound();
   }
-  return <HouseView house={house} pieces={pieces} count={count} query={query} />;
+  return <HouseView house={house} list={list} fixed={fixed} categoryNames={names} />;
 }

@@ -1,6 +1,6 @@
 import { type ReactNode } from "react";
 
-import { Monogram } from "@/ui/monogram";
+import { Monogram } from "./monogram";
 
 import styles from "./empty-state.module.css";
 

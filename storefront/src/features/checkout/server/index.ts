@@ -1,0 +1,2 @@
+export { checkedAddress, fromMedusaAddress } from "./address-map";
+export { addressSchema, emailField } from "./schemas";
