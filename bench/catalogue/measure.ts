@@ -1,0 +1,56 @@
+import { combine, load, type LoadCase, type Sample, settle } from "./load.js";
+import { CONNECTIONS, type Figures } from "./report.js";
+
+const WARM_UP_SECONDS = 2;
+const WARM_UP_CONNECTIONS = 8;
+/** How much longer a slow kind of request is measured. */
+const SLOW = 3;
+
+/** A kind of request on one of the servers. */
+export type Measured = { url: string; size: "large" | "small"; loadCase: LoadCase };
+
+/**
+ * Measures every kind of request at every number of connections, a round after another, so that
+ * whatever else the machine does in the meantime touches all of them.
+ *
+ * @param seconds of one measurement
+ * @param tell called as each round begins
+ */
+export async function measureAll(
+  cases: readonly Measured[],
+  rounds: number,
+  seconds: number,
+  tell: (line: string) => void,
+): Promise<{ large: Figures; small: Figures }> {
+  tell("warming up");
+  for (const { url, loadCase } of cases) {
+    await load(url, loadCase, WARM_UP_CONNECTIONS, WARM_UP_SECONDS);
+  }
+  const samples = new Map<string, Sample[]>();
+  const keyOf = ({ size, loadCase }: Measured, connections: number): string =>
+    `${size}:${loadCase.name}:${connections}`;
+  for (let round = 1; round <= rounds; round += 1) {
+    tell(`round ${round} of ${rounds}`);
+    for (const connections of CONNECTIONS) {
+      for (const measured of cases) {
+        const key = keyOf(measured, connections);
+        const { url, loadCase } = measured;
+        await settle(url);
+        const sample = await load(
+          url,
+          loadCase,
+          connections,
+          loadCase.isSlow ? seconds * SLOW : seconds,
+        );
+        samples.set(key, [...(samples.get(key) ?? []), sample]);
+      }
+    }
+  }
+  const figures: { large: Figures; small: Figures } = { large: {}, small: {} };
+  for (const measured of cases) {
+    const of = (connections: number): Sample =>
+      combine(samples.get(keyOf(measured, connections)) ?? []);
+    figures[measured.size][measured.loadCase.name] = { 1: of(1), 8: of(8), 32: of(32) };
+  }
+  return figures;
+}
