@@ -1,7 +1,7 @@
 import type { CataloguePrice } from "./document";
 
 /** What one variant costs in one currency, in major units. */
-export type VariantPrice = {
+type VariantPrice = {
   amount: number;
   /** Before a reduction; equal to `amount` when there is none. */
   original: number;

@@ -1,18 +1,15 @@
 /** Why a picture could not be looked at. */
-const PICTURE_FAILURES = [
+export type PictureFailure =
   /** More bytes than a picture of the house may have. */
-  "too_large",
+  | "too_large"
   /** More pixels than may be unpacked: a decompression bomb, or a mistake of a studio. */
-  "too_many_pixels",
+  | "too_many_pixels"
   /** Not a JPEG, PNG, WebP or AVIF, whatever its name says. */
-  "not_a_picture",
+  | "not_a_picture"
   /** Begins like a picture, and cannot be read to its end. */
-  "damaged",
+  | "damaged"
   /** The storage did not give the file. The only reason that may pass by itself. */
-  "unreachable",
-] as const;
-
-export type PictureFailure = (typeof PICTURE_FAILURES)[number];
+  | "unreachable";
 
 /** Expected with pictures from outside: the reason is stored, and the product shows without. */
 export class PictureError extends Error {

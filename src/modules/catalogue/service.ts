@@ -10,7 +10,7 @@ import CataloguePicture from "./models/catalogue-picture";
 import CatalogueSale from "./models/catalogue-sale";
 
 /** A product whose document may be out of date, and the number of its latest change. */
-export type Change = { product_id: string; seq: number };
+type Change = { product_id: string; seq: number };
 
 /** A change that waits for the index. */
 export type DirtyChange = Change & {
@@ -19,7 +19,7 @@ export type DirtyChange = Change & {
 };
 
 /** A change that has been dealt with. */
-export type HandledChange = Change & {
+type HandledChange = Change & {
   /** Whether the index holds something else now; only that is published. */
   changed: boolean;
 };
@@ -32,7 +32,7 @@ const EVERYTHING = "*";
 /** What tells the views of all processes that something was published. */
 const CHANNEL = "catalogue_published";
 /** Work that one process does at a time, named among PostgreSQL's advisory locks. */
-export type ExclusiveWork = "drain" | "mirror" | "rebuild" | "compare";
+type ExclusiveWork = "drain" | "mirror" | "rebuild" | "compare";
 
 type Sql = Context<SqlEntityManager>;
 
