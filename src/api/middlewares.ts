@@ -10,6 +10,7 @@ import {
   hidePrivatePiece,
   keepPrivatePiecesOutOfBags,
   leaveOutPrivatePieces,
+  refuseProductRelation,
 } from "./middlewares/private-pieces";
 import { refusePaymentData } from "./middlewares/payment-session-data";
 import { rememberPublishableKeys } from "./middlewares/publishable-key";
@@ -38,6 +39,9 @@ export default defineMiddlewares({
     { matcher: "/store/orders", middlewares: [guardOrders] },
     { matcher: "/store/customers", methods: ["POST"], middlewares: [requireRegisteredEmail] },
     { matcher: "/store/carts/:id", methods: ["POST"], middlewares: [keepGuestsGuests] },
+    ...["collections", "product-categories", "product-tags", "product-types", "products"].map(
+      (list) => ({ matcher: `/store/${list}`, middlewares: [refuseProductRelation] }),
+    ),
     { matcher: "/store/carts", methods: ["POST"], middlewares: [keepPrivatePiecesOutOfBags] },
     {
       matcher: "/store/carts/:id/line-items",

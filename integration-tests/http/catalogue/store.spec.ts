@@ -245,6 +245,16 @@ describeHouse({
           `/store/products?id=${secret.id}`,
           "/store/brands/maison-a/products",
         ];
+        // Medusa would give the products of these to anybody who asks for the relation.
+        const around = [
+          "collections",
+          "product-categories",
+          "product-tags",
+          "product-types",
+        ].flatMap((list) => [
+          `/store/${list}?fields=*products`,
+          `/store/${list}?fields=id,products.handle`,
+        ]);
         const ids = [
           `/store/products/${secret.id}`,
           `/store/product-variants/${secret.variantIds[0]}`,
@@ -264,6 +274,12 @@ describeHouse({
           }
           for (const path of ids) {
             expect((await get(path, headers)).status).toBe(404);
+          }
+          for (const path of around) {
+            expect({ path, leaks: secretIn((await get(path, headers)).data) }).toEqual({
+              path,
+              leaks: false,
+            });
           }
         }
         const { data: open } = await get("/store/catalogue?q=zephyrine");

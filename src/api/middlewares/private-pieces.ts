@@ -62,6 +62,20 @@ export async function hidePrivatePiece(
   next();
 }
 
+/**
+ * Medusa gives the products of a category, a collection, a tag or a type to anybody who asks for the
+ * relation: private pieces and drafts among them. Mounted without a method: it is heeded when the
+ * fields are read.
+ */
+export function refuseProductRelation(
+  req: MedusaRequest,
+  _res: MedusaResponse,
+  next: MedusaNextFunction,
+): void {
+  req.disallowed = ["products"];
+  next();
+}
+
 type BagBody = { variant_id?: unknown; items?: unknown };
 
 function variantsNamed({ variant_id, items }: BagBody): unknown[] {

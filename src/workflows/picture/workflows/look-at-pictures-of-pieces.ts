@@ -3,6 +3,7 @@ import { useQueryGraphStep } from "@medusajs/medusa/core-flows";
 import { lookAtPicturesWorkflow } from "./look-at-pictures";
 
 type LookAtPicturesOfPiecesInput = { product_ids: string[] };
+type PicturedPiece = { images?: { url: string }[] | null };
 
 /** Looks at the pictures of these products that nobody has looked at yet. */
 export const lookAtPicturesOfPiecesWorkflow = createWorkflow(
@@ -14,7 +15,9 @@ export const lookAtPicturesOfPiecesWorkflow = createWorkflow(
       filters: { id: input.product_ids },
     });
     const urls = transform({ products }, (data) =>
-      data.products.flatMap(({ images }) => (images ?? []).map(({ url }) => url)),
+      (data.products as PicturedPiece[]).flatMap(({ images }) =>
+        (images ?? []).map(({ url }) => url),
+      ),
     );
     return new WorkflowResponse(lookAtPicturesWorkflow.runAsStep({ input: { urls } }));
   },
