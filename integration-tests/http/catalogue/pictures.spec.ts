@@ -7,6 +7,7 @@ import { createProductsWorkflow, uploadFilesWorkflow } from "@medusajs/medusa/co
 import sharp from "sharp";
 import { CATALOGUE_MODULE } from "../../../src/modules/catalogue";
 import type CatalogueModuleService from "../../../src/modules/catalogue/service";
+import { catalogueIdle } from "../../../src/workflows/catalogue/follow";
 import { describeHouse } from "../../helpers/house";
 
 const TWO_HOURS_MS = 7_200_000;
@@ -59,6 +60,7 @@ async function upload(container: MedusaContainer, name: string, content: Buffer)
 
 describeHouse({
   name: "catalogue_pictures",
+  env: { CATALOGUE_FOLLOWS_EVENTS: "true" },
   tests: ({ getContainer }) => {
     let work: ReturnType<typeof loadWork>;
     const ledger = () => getContainer().resolve<CatalogueModuleService>(CATALOGUE_MODULE);
@@ -105,6 +107,8 @@ describeHouse({
     beforeAll(() => {
       work = loadWork();
     });
+
+    afterEach(() => catalogueIdle());
 
     it("stores what it sees, once", async () => {
       const url = await upload(getContainer(), "products/sand piece.png", await sand());

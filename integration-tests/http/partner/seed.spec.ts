@@ -7,7 +7,6 @@ import { findDemoFolder } from "../../../src/scripts/seed/demo-folder";
 import { variantsOf } from "../../../src/scripts/seed/piece-variants";
 import { readDemoData } from "../../../src/scripts/seed/read-demo-data";
 import { sampleFiles, writeHouse } from "../../../src/scripts/seed/__tests__/sample-house";
-import { seedDemoHouse } from "../../../src/scripts/seed/seed-demo-house";
 import { describeHouse } from "../../helpers/house";
 
 const FILES_DIR = mkdtempSync(join(tmpdir(), "zaga-seed-files-"));
@@ -89,13 +88,19 @@ async function expectWholeCatalogue(container: MedusaContainer): Promise<void> {
   }
 }
 
+/** It reads the server's settings when it is loaded, which `describeHouse` makes first. */
+const loadSeed = () =>
+  jest.requireActual<typeof import("../../../src/scripts/seed/seed-demo-house")>(
+    "../../../src/scripts/seed/seed-demo-house",
+  ).seedDemoHouse;
+
 describeHouse({
   name: "seed",
   env: { FILES_DIR, DATABASE_POOL_MAX: "10" },
   tests: ({ api, getContainer }) => {
     const lines: string[] = [];
     const seed = (): Promise<{ publishableKey: string }> =>
-      seedDemoHouse(getContainer(), {
+      loadSeed()(getContainer(), {
         passwords: PASSWORDS,
         demoDir: DEMO,
         say: (line) => void lines.push(line),
@@ -207,7 +212,7 @@ describeHouse({
     it("stops before it writes anything when the data is wrong", async () => {
       const before = await snapshot(getContainer());
       const broken = writeHouse({ ...sampleFiles(), "brands.json": [{ handle: "No" }] });
-      const run = seedDemoHouse(getContainer(), {
+      const run = loadSeed()(getContainer(), {
         passwords: PASSWORDS,
         demoDir: broken,
         say: (line) => void lines.push(line),

@@ -32,6 +32,9 @@ async function unseen(service: CatalogueModuleService, urls: readonly string[]):
       ours.set(url, { url, key });
     }
   }
+  if (ours.size === 0) {
+    return [];
+  }
   const known = await service.listCataloguePictures(
     { url: [...ours.keys()] },
     { select: ["id", "url", "failed_reason", "looked_at"], take: ours.size },
