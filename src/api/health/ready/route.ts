@@ -23,7 +23,10 @@ function askBus(container: MedusaContainer): Promise<unknown> {
 
 /** The catalogue is in memory, and the engine that answers questions in words is the one configured. */
 async function askCatalogue(container: MedusaContainer): Promise<void> {
-  const { text } = await openCatalogue(container);
+  const [{ text }] = await Promise.all([
+    openCatalogue(container),
+    container.resolve(Modules.SEARCH).listIndexes(),
+  ]);
   await text.check();
 }
 

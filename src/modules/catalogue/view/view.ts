@@ -71,7 +71,8 @@ export class CatalogueView {
   }
 
   private watch(): void {
-    if (this.timer) {
+    // Who looks before every read need not be told.
+    if (this.timer || this.options.lookAlways) {
       return;
     }
     const look = () => {
