@@ -45,6 +45,7 @@ for (const [device, options] of [
     await expect(chosen).toContainText("Black");
     await expect(chosen).toContainText("Ivory");
     await expectNoAxeFindings(page, "narrowed list");
+    await page.waitForLoadState("networkidle");
     const both = await hrefs(page);
     // The address alone gives the same list.
     await page.goto(page.url());
@@ -53,6 +54,7 @@ for (const [device, options] of [
     await chosen.getByRole("link", { name: "Remove Ivory" }).click();
     await expect(page).toHaveURL(/colour=black$/);
     await expect.poll(() => hrefs(page)).not.toEqual(both);
+    await page.waitForLoadState("networkidle");
     const black = await hrefs(page);
     const last = tiles(page).nth(black.length - 1);
     await last.scrollIntoViewIfNeeded();
@@ -61,7 +63,7 @@ for (const [device, options] of [
     await expect(page).toHaveURL(/\/p\//);
     await page.goBack();
     await expect(page).toHaveURL(/colour=black$/);
-    expect(await hrefs(page)).toEqual(black);
+    await expect.poll(() => hrefs(page)).toEqual(black);
     await expect.poll(() => scrolled(page)).toBeGreaterThan(before - 50);
     await context.close();
   });
@@ -96,7 +98,10 @@ test("search suggests by keyboard, forgives slips and speaks French", async ({ b
 
 test("a price change in the admin is on the list page", async ({ page }) => {
   const house = openHouse();
-  const admin = new Medusa({ baseUrl: house.api_url, auth: { type: "jwt" } });
+  const admin = new Medusa({
+    baseUrl: house.api_url,
+    auth: { type: "jwt", jwtTokenStorageMethod: "memory" },
+  });
   await admin.auth.login("user", "emailpass", house.logins.admin);
   const { products } = await admin.admin.product.list({
     handle: "four-minutes",
