@@ -42,7 +42,7 @@ const PieceVisibility = ({ data: product }: DetailWidgetProps<AdminProduct>) => 
       >
         {CHOICES.map(({ value, label, hint }) => (
           <div key={value} className="flex items-start gap-x-3">
-            <RadioGroup.Item value={value} id={`visibility-${value}`} />
+            <RadioGroup.Item className="shrink-0" value={value} id={`visibility-${value}`} />
             <div>
               <Label htmlFor={`visibility-${value}`} weight="plus">
                 {label}
