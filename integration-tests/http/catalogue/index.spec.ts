@@ -410,7 +410,13 @@ describeHouse({
         await soon((document) => document !== undefined, "hidden");
         await catalogueIdle();
         const clean = await compareCatalogueWorkflow(container).run({ input: {} });
-        expect(clean.result).toEqual({ compared: 3, missing: 0, surplus: 0, different: 0 });
+        expect(clean.result).toEqual({
+          compared: 3,
+          missing: 0,
+          surplus: 0,
+          different: 0,
+          next: null,
+        });
 
         const { rows } = await pg().raw<{ table_name: string }>(
           `select table_name from search_postgres_index catalog
@@ -422,7 +428,13 @@ describeHouse({
         await pg().raw("update product set status = 'draft' where handle = 'hidden'");
         await pg().raw("update product set title = 'By hand' where handle = 'robe'");
         const { result } = await compareCatalogueWorkflow(container).run({ input: {} });
-        expect(result).toEqual({ compared: 3, missing: 1, surplus: 1, different: 1 });
+        expect(result).toEqual({ compared: 3, missing: 1, surplus: 1, different: 1, next: null });
+        const slice = await compareCatalogueWorkflow(container).run({ input: { at_most: 2 } });
+        expect(slice.result).toMatchObject({ compared: 2, next: expect.any(String) });
+        const rest = await compareCatalogueWorkflow(container).run({
+          input: { after: slice.result?.next ?? "", at_most: 2 },
+        });
+        expect(rest.result).toMatchObject({ compared: 1, next: null });
         const now = await documents();
         expect([...now.keys()].sort()).toEqual(["gone", "robe"]);
         expect(now.get("robe")?.title).toBe("By hand");

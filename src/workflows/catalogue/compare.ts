@@ -14,26 +14,40 @@ export type CompareReport = {
   surplus: number;
   /** Documents that were out of date. */
   different: number;
+  /** Id of the product after which to go on; null after the last one. */
+  next: string | null;
+};
+
+/** Which products are compared: all of them unless said. */
+export type CompareRange = {
+  /** Id of the product after which to begin. */
+  after?: string;
+  /** How many products at most, 1 to 200. */
+  at_most?: number;
 };
 
 /** More documents than products can be between two ids when pieces have been deleted in numbers. */
 const HELD_AT_ONCE = 2_000;
 
 /**
- * Compares every document with what its product gives now and marks those that are wrong.
+ * Compares documents with what their products give now and marks those that are wrong.
  *
  * @returns undefined while the index has never been filled
  */
-export async function compareIndex(container: MedusaContainer): Promise<CompareReport | undefined> {
+export async function compareIndex(
+  container: MedusaContainer,
+  { after = "", at_most: atMost }: CompareRange = {},
+): Promise<CompareReport | undefined> {
   const ledger = container.resolve<CatalogueModuleService>(CATALOGUE_MODULE);
-  const report = { compared: 0, missing: 0, surplus: 0, different: 0 };
+  const report: CompareReport = { compared: 0, missing: 0, surplus: 0, different: 0, next: null };
+  const atOnce = Math.min(atMost ?? PRODUCTS_AT_ONCE, PRODUCTS_AT_ONCE);
   if (!(await isFilled(container))) {
     return undefined;
   }
-  let last = "";
+  let last = after;
   for (;;) {
-    const { ids, documents } = await readDocuments(container, { id: { $gt: last } });
-    const end = ids.length === PRODUCTS_AT_ONCE ? ids.at(-1) : undefined;
+    const { ids, documents } = await readDocuments(container, { id: { $gt: last } }, atOnce);
+    const end = ids.length === atOnce ? ids.at(-1) : undefined;
     const range = { $gt: last, ...(end !== undefined && { $lte: end }) };
     const held = await readHeld(container, { id: range }, HELD_AT_ONCE);
     const wanted = new Set(documents.map(({ id }) => id));
@@ -47,8 +61,8 @@ export async function compareIndex(container: MedusaContainer): Promise<CompareR
     report.surplus += surplus.length;
     report.different += different.length;
     await ledger.markChanged([...[...missing, ...different].map(({ id }) => id), ...surplus]);
-    if (end === undefined) {
-      return report;
+    if (end === undefined || atMost !== undefined) {
+      return { ...report, next: end ?? null };
     }
     last = end;
   }
