@@ -50,6 +50,45 @@ function distinctPrices(): () => string {
 }
 
 /**
+ * Gives a lower bound of the creation date that no request before had and that shuts nothing out:
+ * the same products, and yet no cache of ours or of Medusa's has the answer.
+ */
+function distinctDates(): () => string {
+  let seconds = 0;
+  return () => {
+    seconds += 1;
+    return encodeURIComponent(new Date(Date.UTC(2000, 0, 1) + seconds * 1000).toISOString());
+  };
+}
+
+/**
+ * What stock Medusa is asked. It has a server of its own: what its lists leave behind in the memory of
+ * a process would otherwise be measured with ours.
+ */
+export function stockCases(shop: Shop): LoadCase[] {
+  const date = distinctDates();
+  const common = {
+    headers: { "x-publishable-api-key": shop.publishableKey },
+    isSlow: true,
+    isAnswer: isPriced,
+  };
+  return [
+    {
+      ...common,
+      name: "stock list",
+      path: () => `${stockPath(shop)}&created_at[$gte]=${date()}`,
+    },
+    {
+      ...common,
+      name: "stock list, newest",
+      path: () => `${stockPath(shop, "-created_at")}&created_at[$gte]=${date()}`,
+    },
+    // The caching module that the house adds to Medusa keeps this answer for ten seconds.
+    { ...common, name: "stock list, asked again", path: () => stockPath(shop) },
+  ];
+}
+
+/**
  * The requests that are measured. `uncached` ones differ from one another every time.
  */
 export function casesFor(shop: Shop): { cached: LoadCase[]; uncached: LoadCase[] } {
@@ -91,32 +130,10 @@ export function casesFor(shop: Shop): { cached: LoadCase[]; uncached: LoadCase[]
   };
   return {
     cached: [
-      {
-        name: "stock list",
-        path: () => stockPath(shop),
-        headers,
-        isSlow: true,
-        isAnswer: isPriced,
-      },
-      {
-        name: "stock list, newest",
-        path: () => stockPath(shop, "-created_at"),
-        headers,
-        isSlow: true,
-        isAnswer: isPriced,
-      },
       { name: "first page, cached", path: () => list, headers, isAnswer: hasProducts },
       { name: "/health", path: () => "/health", isAnswer: (body) => body === "OK" },
     ],
     uncached: [
-      {
-        name: "stock list, distinct",
-        path: () =>
-          `${stockPath(shop, "-created_at")}&offset=${random.whole(0, shop.visible - PAGE)}`,
-        headers,
-        isSlow: true,
-        isAnswer: isPriced,
-      },
       {
         name: "first page",
         path: () => `${list}&max_price=${price()}`,

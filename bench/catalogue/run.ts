@@ -1,7 +1,7 @@
 import { writeJson } from "../../scripts/house/json-file.js";
 import { choosePort } from "../../scripts/house/ports.js";
 import { say, step } from "../../scripts/house/progress.js";
-import { casesFor, type Shop } from "./cases.js";
+import { casesFor, type Shop, stockCases } from "./cases.js";
 import { benchClient, type BenchClient } from "./client.js";
 import { type BenchHouse, type BenchOptions, openBenchHouse } from "./databases.js";
 import { describeFresh, measureFresh } from "./fresh.js";
@@ -25,6 +25,7 @@ export type RunOptions = BenchOptions & {
 };
 
 type Opened = {
+  databaseUrl: string;
   server: Server;
   client: BenchClient;
   shop: Shop;
@@ -52,25 +53,48 @@ async function openCatalogue(
   const shop = await readShop(client, house.publishableKey, seeded, CURRENCY);
   const same = await compareWithStock(client, shop);
   say(`Both lists name the same ${same} pieces at the same prices`);
-  return { server, client, shop, pieces: seeded.total, indexSeconds };
+  return { databaseUrl: seeded.url, server, client, shop, pieces: seeded.total, indexSeconds };
+}
+
+/** A second server on the same database, for the lists of stock Medusa. */
+async function openStock(
+  house: BenchHouse,
+  { databaseUrl }: Opened,
+  started: (server: Server) => void,
+): Promise<Server> {
+  const port = await choosePort("PORT", undefined, FIRST_PORT, []);
+  // The first one does the work by the clock.
+  const env = { ...house.environment(databaseUrl, port), MEDUSA_WORKER_MODE: "server" };
+  const server = await step("Opening a server for the stock lists", () =>
+    Server.start("api-stock", port, env),
+  );
+  started(server);
+  return server;
 }
 
 async function measureThroughput(
   large: Opened,
   small: Opened,
+  stock: Server,
   { rounds, seconds }: RunOptions,
 ): Promise<CatalogueResult> {
   const [ofLarge, ofSmall] = [casesFor(large.shop), casesFor(small.shop)];
   const cases: Measured[] = [
+    ...stockCases(large.shop).map((loadCase) => ({
+      url: stock.url,
+      size: "large" as const,
+      loadCase,
+    })),
     ...[...ofLarge.cached, ...ofLarge.uncached].map((loadCase) => ({
       url: large.server.url,
       size: "large" as const,
       loadCase,
     })),
-    ...ofSmall.uncached
-      // Stock Medusa has made no promise about its growth.
-      .filter(({ isSlow }) => !isSlow)
-      .map((loadCase) => ({ url: small.server.url, size: "small" as const, loadCase })),
+    ...ofSmall.uncached.map((loadCase) => ({
+      url: small.server.url,
+      size: "small" as const,
+      loadCase,
+    })),
   ];
   const pinned = keepToLoadCore();
   const figures = await measureAll(cases, rounds, seconds, say);
@@ -115,7 +139,8 @@ export async function run(options: RunOptions): Promise<void> {
       return;
     }
     const small = await open(options.small);
-    const result = await measureThroughput(large, small, options);
+    const stock = await openStock(house, large, (server) => servers.push(server));
+    const result = await measureThroughput(large, small, stock, options);
     console.log(describeResult(result));
     if (options.json) {
       writeJson(options.json, { ...result, goals: goalsOf(result) });

@@ -68,14 +68,17 @@ function send(req: MedusaRequest, res: MedusaResponse, { etag, body }: Answer): 
  * changed since; computes otherwise. The entity tag is the hash of the body, so that it is the same
  * in every process.
  *
- * @param costly whether computing may ask the text engine, which is counted per address
- * @param compute the answer, as it is sent
+ * @param compute the answer, as it is sent; it calls `askEngine` before it asks the text engine,
+ *   which is counted per address
  */
 export async function answerFromCatalogue(
   req: MedusaRequest,
   res: MedusaResponse,
-  costly: boolean,
-  compute: (reader: CatalogueReader, reading: Reading) => Promise<unknown>,
+  compute: (
+    reader: CatalogueReader,
+    reading: Reading,
+    askEngine: () => Promise<void>,
+  ) => Promise<unknown>,
 ): Promise<void> {
   const [reader, audience] = await Promise.all([openCatalogue(req.scope), audienceOf(req)]);
   const language: CatalogueLanguage = req.locale?.startsWith("fr") ? "fr" : "en";
@@ -86,11 +89,10 @@ export async function answerFromCatalogue(
     send(req, res, known);
     return;
   }
-  if (costly) {
-    await chargeSearch(req.ip ?? "unknown");
-  }
   const { generation } = reader.view;
-  const body = Buffer.from(JSON.stringify(await compute(reader, { language, audience })));
+  const askEngine = () => chargeSearch(req.ip ?? "unknown");
+  const computed = await compute(reader, { language, audience }, askEngine);
+  const body = Buffer.from(JSON.stringify(computed));
   const etag = `"${createHash("sha1").update(body).digest("base64url")}"`;
   const answer = { generation, etag, body };
   if (reader.view.generation === generation) {

@@ -6,16 +6,14 @@ import { catalogueQuery } from "./validators";
 
 /** The pieces of the house: searched, narrowed, counted, sorted, page by page. */
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
-  // Whether words are asked for is known before the answer is looked up, and only counts if it is not.
-  const costly = typeof req.query.q === "string" && req.query.q !== "";
-  await answerFromCatalogue(req, res, costly, (reader, reading) => {
+  await answerFromCatalogue(req, res, (reader, reading, askEngine) => {
     const { sort, min_price, max_price, ...query } = parseQuery(catalogueQuery, req.query);
     const { currencies, size } = reader.view.columns;
     if (size > 0 && !currencies.has(query.currency_code)) {
       throw invalidQuery("currency_code", "is no currency that the house sells in");
     }
     const filters = Object.fromEntries(FACET_FIELDS.map((field) => [field, query[field] ?? []]));
-    return reader.list({
+    const asked = {
       ...query,
       ...reading,
       filters,
@@ -23,6 +21,7 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
       max_price: max_price ?? null,
       // Without words there is nothing to be relevant to.
       sort: query.q ? (sort ?? "relevance") : sort && sort !== "relevance" ? sort : "newest",
-    });
+    } as const;
+    return reader.list(asked, askEngine);
   });
 }

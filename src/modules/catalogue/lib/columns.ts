@@ -6,9 +6,9 @@ import {
 } from "../../../lib/catalogue/document";
 import { Bitset } from "./bitset";
 import type { CatalogueAudience, CatalogueSort, FacetField } from "./catalogue-query";
+import { isWordedAlike, PieceNames } from "./names";
 import { SlotOrder } from "./order";
 import { Postings } from "./postings";
-import { WordCounts } from "./word-counts";
 
 const NO_PRICE = Number.NaN;
 
@@ -26,33 +26,6 @@ function facetValues(document: CatalogueDocument): Record<FacetField, readonly s
   };
 }
 
-/** Texts whose words people search by; descriptions hold too many others. */
-function spokenTexts(document: CatalogueDocument): string[] {
-  return [
-    document.title,
-    document.title_fr,
-    document.subtitle,
-    document.subtitle_fr,
-    document.brand_name,
-    document.category_names,
-    document.collection_names,
-    document.attribute_names,
-  ];
-}
-
-/** Whether the text engines see the same in two documents. */
-function isWordedAlike(a: CatalogueDocument, b: CatalogueDocument): boolean {
-  const seen = (document: CatalogueDocument) => [
-    ...spokenTexts(document),
-    document.description,
-    document.description_fr,
-    document.popularity,
-    document.created_at,
-  ];
-  const other = seen(b);
-  return seen(a).every((value, index) => value === other[index]);
-}
-
 /**
  * The published pieces, column by column. Every piece has a slot, a small number that all columns
  * share; a slot that became free is used again.
@@ -68,17 +41,13 @@ export class CatalogueColumns {
     availability: new Postings(),
   };
 
-  /** The words of public pieces, for spelling; what is private gives nothing away. */
-  readonly words = new WordCounts();
+  readonly names = new PieceNames();
 
   private readonly slots = new Map<string, number>();
-  private readonly slotsByHandle = new Map<string, number>();
-  private readonly slotsByVariant = new Map<string, number>();
   private readonly free: number[] = [];
   private readonly live = new Bitset();
   private readonly vip = new Bitset();
   private readonly documents: (CatalogueDocument | undefined)[] = [];
-  private readonly variants: (readonly string[])[] = [];
   private readonly prices = new Map<string, number[]>();
   private readonly collators: Record<CatalogueLanguage, Intl.Collator> = {
     en: new Intl.Collator("en", { sensitivity: "base", numeric: true }),
@@ -112,10 +81,7 @@ export class CatalogueColumns {
 
   /** Whether a piece is shown to private clients alone; by id, handle or the id of a variant. */
   isVip(reference: string): boolean {
-    const slot =
-      this.slots.get(reference) ??
-      this.slotsByHandle.get(reference) ??
-      this.slotsByVariant.get(reference);
+    const slot = this.slots.get(reference) ?? this.names.slotOf(reference);
     return slot !== undefined && this.vip.has(slot);
   }
 
@@ -240,14 +206,8 @@ export class CatalogueColumns {
     const known = this.slots.get(document.id);
     const slot = known ?? this.free.pop() ?? this.documents.length;
     const card = cardOf(document);
-    this.forgetNames(slot);
-    if (document.visibility === "public") {
-      this.words.add(spokenTexts(document));
-    }
+    this.names.replace(slot, this.documents[slot], document, card.variant_ids);
     this.slots.set(document.id, slot);
-    this.slotsByHandle.set(document.handle, slot);
-    card.variant_ids.forEach((id) => this.slotsByVariant.set(id, slot));
-    this.variants[slot] = card.variant_ids;
     this.documents[slot] = document;
     this.live.add(slot);
     this.vip[document.visibility === "vip" ? "add" : "delete"](slot);
@@ -277,7 +237,7 @@ export class CatalogueColumns {
   }
 
   private remove(slot: number, id: string): void {
-    this.forgetNames(slot);
+    this.names.forget(slot, this.documents[slot]);
     this.slots.delete(id);
     this.documents[slot] = undefined;
     this.live.delete(slot);
@@ -287,21 +247,5 @@ export class CatalogueColumns {
     }
     this.writePrices(slot, {});
     this.free.push(slot);
-  }
-
-  /** Lets go of whatever else than its slot a piece is known by. */
-  private forgetNames(slot: number): void {
-    const document = this.documents[slot];
-    if (document?.visibility === "public") {
-      this.words.remove(spokenTexts(document));
-    }
-    const handle = document?.handle;
-    if (handle !== undefined && this.slotsByHandle.get(handle) === slot) {
-      this.slotsByHandle.delete(handle);
-    }
-    for (const id of this.variants[slot] ?? []) {
-      this.slotsByVariant.delete(id);
-    }
-    this.variants[slot] = [];
   }
 }

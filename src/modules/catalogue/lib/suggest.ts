@@ -4,6 +4,7 @@ import { type CatalogueProduct, productOf } from "./answer";
 import type { CatalogueAudience } from "./catalogue-query";
 import type { CatalogueColumns } from "./columns";
 import type { Bitset } from "./bitset";
+import type { SuggestedPieces } from "./suggest-pieces";
 import { type CatalogueTaxonomy, categoryPath } from "./taxonomy";
 import { foldText, wordsOf } from "../../../lib/catalogue/words";
 
@@ -126,19 +127,17 @@ export function suggestIndex(
  * Says what somebody may be about to ask.
  *
  * @param index of the same columns, language and audience
- * @param sequence slots of the pieces that the words match, the most fitting first
+ * @param pieces what the words mean, found among the same columns
  */
 export function suggest(
   index: SuggestIndex,
   columns: CatalogueColumns,
   taxonomy: CatalogueTaxonomy,
   query: SuggestQuery,
-  sequence: Int32Array,
+  pieces: SuggestedPieces,
 ): CatalogueSuggestions {
-  const { q, language, currency_code, limit, audience } = query;
+  const { q, language, currency_code } = query;
   const typed = wordsOf(q);
-  const visible = columns.visible(audience);
-  const matching = sequence.filter((slot) => visible.has(slot));
   const asked = foldText(q);
   const queries = best(index.questions, typed, MAX_QUERIES * 2)
     .map(({ text }) => text)
@@ -159,10 +158,10 @@ export function suggest(
         count,
       }),
     ),
-    products: [...matching.subarray(0, limit)].flatMap((slot) => {
+    products: pieces.slots.flatMap((slot) => {
       const document = columns.documentAt(slot);
       return document ? [productOf(document, language, currency_code)] : [];
     }),
-    count: matching.length,
+    count: pieces.count,
   };
 }

@@ -11,6 +11,7 @@ import {
   suggestIndex,
   type SuggestQuery,
 } from "../lib/suggest";
+import { rankedPieces, type SuggestedPieces, suggestedPieces } from "../lib/suggest-pieces";
 import { correctedWords } from "../lib/spelling";
 import type { TextSearch } from "./text-search";
 import type { CatalogueView } from "./view";
@@ -29,9 +30,10 @@ export class CatalogueReader {
     readonly text: TextSearch,
   ) {}
 
-  async list(query: CatalogueQuery): Promise<CatalogueAnswer> {
+  /** @param askEngine called before the text engine is asked, which costs more */
+  async list(query: CatalogueQuery, askEngine: () => Promise<void>): Promise<CatalogueAnswer> {
     await this.view.ready();
-    const match = query.q ? await this.currentMatch(query.q) : null;
+    const match = query.q ? await this.currentMatch(query.q, askEngine) : null;
     // From here on nothing waits, so that everything is of one generation.
     const { columns, taxonomy } = this.view;
     const selection = select(columns, query, match?.set ?? null);
@@ -52,15 +54,32 @@ export class CatalogueReader {
       sort: query.sort,
       currency_code: query.currency_code,
       corrected_query:
-        selection.count > 0 && query.q ? correctedWords(columns.words, query.q) : null,
+        selection.count > 0 && query.q ? correctedWords(columns.names.counts, query.q) : null,
     };
   }
 
-  async suggest(query: SuggestQuery): Promise<CatalogueSuggestions> {
+  /**
+   * Pieces are found by the beginnings of their words, in memory. Only when nothing begins like that
+   * is the text engine asked: it knows synonyms and forgives slips.
+   *
+   * @param askEngine called before the engine is asked, which costs more
+   */
+  async suggest(
+    query: SuggestQuery,
+    askEngine: () => Promise<void>,
+  ): Promise<CatalogueSuggestions> {
     await this.view.ready();
-    const { sequence } = await this.currentMatch(query.q);
+    const known = suggestedPieces(this.view.columns, query);
+    if (known.count > 0) {
+      return this.suggestions(query, known);
+    }
+    const { sequence } = await this.currentMatch(query.q, askEngine);
+    return this.suggestions(query, rankedPieces(this.view.columns, query, sequence));
+  }
+
+  private suggestions(query: SuggestQuery, pieces: SuggestedPieces): CatalogueSuggestions {
     const { columns, taxonomy } = this.view;
-    return suggest(this.suggestable(query), columns, taxonomy, query, sequence);
+    return suggest(this.suggestable(query), columns, taxonomy, query, pieces);
   }
 
   /** What may be suggested, gathered once for each audience and language until a change. */
@@ -77,9 +96,9 @@ export class CatalogueReader {
   }
 
   /** A match whose slots are those of the view as it is at this very moment. */
-  private async currentMatch(words: string): Promise<Match> {
+  private async currentMatch(words: string, askEngine: () => Promise<void>): Promise<Match> {
     for (;;) {
-      const match = await this.match(words);
+      const match = await this.match(words, askEngine);
       if (match.generation === this.view.textGeneration) {
         return match;
       }
@@ -87,12 +106,13 @@ export class CatalogueReader {
   }
 
   /** What words match, kept until words may mean something else. */
-  private async match(words: string): Promise<Match> {
+  private async match(words: string, askEngine: () => Promise<void>): Promise<Match> {
     const { textGeneration: generation } = this.view;
     const known = this.matches.get(words);
     if (known?.generation === generation) {
       return known;
     }
+    await askEngine();
     const ids = await this.text.find(words);
     const { columns } = this.view;
     const slots = ids.flatMap((id) => columns.slotOf(id) ?? []);

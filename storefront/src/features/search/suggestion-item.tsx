@@ -42,7 +42,7 @@ function Words({ item }: { item: Suggestion }) {
     case "query":
       return <span>{item.label}</span>;
     case "all":
-      return <span className={styles.all}>{t("all", { count: item.count })}</span>;
+      return <span className={styles.all}>{t("all", { words: item.words })}</span>;
     case "category":
     case "house": {
       const parent = item.kind === "category" ? item.parent : null;

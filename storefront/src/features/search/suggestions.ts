@@ -28,7 +28,7 @@ export type Suggestion =
   | { kind: "category"; href: string; label: string; parent: string | null; count: number }
   | { kind: "house"; href: string; label: string; count: number }
   | { kind: "piece"; href: string; piece: Suggestions["pieces"][number] }
-  | { kind: "all"; href: string; count: number };
+  | { kind: "all"; href: string; words: string };
 
 export type GroupKey = "queries" | "categories" | "houses" | "pieces";
 
@@ -49,7 +49,7 @@ export function searchHref(words: string): string {
 export function groupsOf(found: Suggestions): SuggestionGroup[] {
   const all: Suggestion[] =
     found.count > found.pieces.length
-      ? [{ kind: "all", href: searchHref(found.q), count: found.count }]
+      ? [{ kind: "all", href: searchHref(found.q), words: found.q }]
       : [];
   const groups: SuggestionGroup[] = [
     {

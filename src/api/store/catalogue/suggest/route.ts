@@ -5,7 +5,7 @@ import { suggestQuery } from "../validators";
 
 /** What somebody who is still typing may mean. */
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
-  await answerFromCatalogue(req, res, true, (reader, reading) =>
-    reader.suggest({ ...parseQuery(suggestQuery, req.query), ...reading }),
+  await answerFromCatalogue(req, res, (reader, reading, askEngine) =>
+    reader.suggest({ ...parseQuery(suggestQuery, req.query), ...reading }, askEngine),
   );
 }

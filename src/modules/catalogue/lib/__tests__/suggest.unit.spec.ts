@@ -2,6 +2,7 @@ import { CatalogueColumns } from "../columns";
 import { facetsOf } from "../facets";
 import { select } from "../select";
 import { suggest, suggestIndex, type SuggestQuery } from "../suggest";
+import { rankedPieces, suggestedPieces } from "../suggest-pieces";
 import { type CatalogueTaxonomy, inTreeOrder } from "../taxonomy";
 import { sampleDocument } from "./sample-documents";
 
@@ -33,6 +34,8 @@ columns.apply(
   [
     sampleDocument({
       id: "g1",
+      title: "Minuit ball gown",
+      popularity: 1,
       category_handles: ["gowns", "gowns-ball"],
       brand_handle: "aurelie",
       colours: ["black"],
@@ -43,6 +46,9 @@ columns.apply(
     }),
     sampleDocument({
       id: "g2",
+      title: "Aube",
+      attribute_names: "gown silk",
+      popularity: 9,
       category_handles: ["gowns", "gowns-bridal"],
       brand_handle: "aurelie",
       colours: ["ivory"],
@@ -57,6 +63,8 @@ columns.apply(
     }),
     sampleDocument({
       id: "secret",
+      title: "Secret gown",
+      popularity: 2,
       category_handles: ["gowns", "gowns-ball"],
       brand_handle: "atelier-noir",
       colours: ["emerald"],
@@ -150,7 +158,7 @@ describe("suggest", () => {
       ...changes,
     };
     const index = suggestIndex(columns, taxonomy, query);
-    return suggest(index, columns, taxonomy, query, Int32Array.from([0, 1, 3]));
+    return suggest(index, columns, taxonomy, query, suggestedPieces(columns, query));
   };
 
   it("completes kinds, houses and colours of kinds that there are", () => {
@@ -178,8 +186,26 @@ describe("suggest", () => {
     expect(asking("gown").count).toBe(2);
     expect(asking("gown", { audience: "vip", limit: 1 })).toMatchObject({
       count: 3,
-      products: [{ id: "g1", price: { amount: 4000, currency_code: "usd" } }],
+      products: [{ id: "secret", price: { amount: 1, currency_code: "usd" } }],
     });
+  });
+
+  it("puts titles first, then what is sold most, in whatever order words are typed", () => {
+    const vip = asking("gown", { audience: "vip" });
+    expect(vip.products.map(({ id }) => id)).toEqual(["secret", "g1", "g2"]);
+    expect(asking("go min").products.map(({ id }) => id)).toEqual(["g1"]);
+    expect(asking("a gown of silk").products.map(({ id }) => id)).toEqual(["g2"]);
+    expect(asking("the gown").products.map(({ id }) => id)).toEqual(["g1", "g2"]);
+  });
+
+  it("keeps the engine's order when the engine had to be asked, without what is private", () => {
+    const engine = Int32Array.from([3, 1, 0]);
+    const asked = { q: "trayn", limit: 2, language: "en", currency_code: "usd" } as const;
+    expect(rankedPieces(columns, { ...asked, audience: "public" }, engine)).toEqual({
+      slots: [1, 0],
+      count: 2,
+    });
+    expect(rankedPieces(columns, { ...asked, audience: "vip" }, engine).slots).toEqual([3, 1]);
   });
 
   it("speaks French", () => {

@@ -68,12 +68,12 @@ describe("correctedWords", () => {
     ["xyzzy", null],
     ["zanzibra", null],
   ])("%j gives %j", (typed, expected) => {
-    expect(correctedWords(columns.words, typed)).toBe(expected);
+    expect(correctedWords(columns.names.counts, typed)).toBe(expected);
   });
 
   it("forgets the words of a piece that has gone", () => {
     columns.apply([], ["2"]);
-    expect(correctedWords(columns.words, "cashmeer coat")).toBeNull();
+    expect(correctedWords(columns.names.counts, "cashmeer coat")).toBeNull();
   });
 });
 
