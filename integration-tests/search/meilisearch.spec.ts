@@ -73,6 +73,18 @@ describe("the Meilisearch provider, when the server is not well", () => {
     expect(searches()).toBe(2);
   });
 
+  it("takes a document as written only when the engine has applied its task", async () => {
+    const wrong = { ...piece("spoilt", {}), id: "no id of an engine: #1" };
+    await expect(
+      house.service.upsertDocuments({ index: "product", documents: [wrong] }),
+    ).rejects.toThrow();
+    const right = await house.service.upsertDocuments({
+      index: "product",
+      documents: [...PIECES].slice(0, 1),
+    });
+    expect(right.status).toBe("succeeded");
+  });
+
   it("does not repeat what the server refused", async () => {
     twin.mood = "broken";
     await expect(ask(house, "gown")).rejects.toMatchObject({ type: "unexpected_state" });

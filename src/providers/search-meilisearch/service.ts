@@ -72,7 +72,7 @@ export class MeilisearchSearchService extends AbstractSearchProviderService {
     }));
   }
 
-  /** The task's id names every task of the batch, so that waiting for it waits for all. */
+  /** Written when this returns: the search module takes a task that waits for one that is done. */
   override async upsertDocuments({
     index,
     definition,
@@ -97,7 +97,7 @@ export class MeilisearchSearchService extends AbstractSearchProviderService {
       );
       uids.push(taskUid);
     }
-    return { id: uids.join(","), index, status: "enqueued" };
+    return this.waitForTask({ id: uids.join(","), index, status: "enqueued" });
   }
 
   override async deleteDocuments({
@@ -114,7 +114,7 @@ export class MeilisearchSearchService extends AbstractSearchProviderService {
       (client) => client.index(index).deleteDocuments(ids ?? { filter: filter ?? "" }),
       { idempotent: true },
     );
-    return { id: String(taskUid), index, status: "enqueued" };
+    return this.waitForTask({ id: String(taskUid), index, status: "enqueued" });
   }
 
   override async clearIndex({ index }: { index: string }): Promise<SearchTypes.SearchTask> {
@@ -150,6 +150,7 @@ export class MeilisearchSearchService extends AbstractSearchProviderService {
   }
 
   /**
+   * @param task its id names one task of the engine or several, parted by commas
    * @throws MedusaError unexpected_state when the time is over before the engine has applied the task
    */
   async waitForTask(
