@@ -33,6 +33,10 @@ export type Environment = {
   /** Session cookies are marked Secure when the public address of the API is https. */
   secureCookies: boolean;
   files: { publicDir: string; privateDir: string; s3?: S3Settings };
+  pictures: {
+    /** `host:port` of servers in a private network that pictures may be fetched from. */
+    trustedHosts: string[];
+  };
   mail: { smtpUrl?: string; from: string; dir: string };
   stripe?: { apiKey: string; webhookSecret: string };
   /** Where text queries go; PostgreSQL alone answers them without Meilisearch. */
@@ -131,6 +135,12 @@ function toEnvironment(variables: EnvironmentVariables, cwd: string): Environmen
       // Beside, never inside, the public folder: exports hold personal data.
       privateDir: resolve(publicDir, "..", "private"),
       s3: s3Settings(variables),
+    },
+    pictures: {
+      trustedHosts: (variables.PICTURE_HOSTS_ALLOWED ?? "")
+        .split(",")
+        .map((host) => host.trim().toLowerCase())
+        .filter(Boolean),
     },
     mail: {
       smtpUrl: variables.SMTP_URL,

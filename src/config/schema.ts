@@ -52,6 +52,18 @@ const origins = z.string().superRefine((value, context) => {
   }
 });
 
+const hostsWithPort = z.string().superRefine((value, context) => {
+  const wrong = value
+    .split(",")
+    .some((entry) => !/^(\[[\da-f:]+\]|[\w.-]+):\d{1,5}$/i.test(entry.trim()));
+  if (wrong) {
+    context.addIssue({
+      code: "custom",
+      message: "must be a comma-separated list of hosts with their ports such as pictures.lan:8080",
+    });
+  }
+});
+
 const text = (max = 500) => z.string().max(max, { error: `must have at most ${max} characters` });
 
 /**
@@ -88,6 +100,8 @@ export const environmentSchema = z.object({
   S3_ACCESS_KEY_ID: text().optional(),
   S3_SECRET_ACCESS_KEY: text().optional(),
   S3_FILE_URL: httpUrl.optional(),
+
+  PICTURE_HOSTS_ALLOWED: hostsWithPort.optional(),
 
   SMTP_URL: url(["smtp:", "smtps:"]).optional(),
   MAIL_FROM: text(320).default("StyleByZaga <house@stylebyzaga.example>"),

@@ -3,6 +3,7 @@ import { createReadStream, createWriteStream } from "node:fs";
 import type { ExecArgs } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
+import { environment } from "../config";
 import { type ProductCsvHeader, ProductCsvError } from "../lib/product-csv";
 import { runImport } from "../workflows/catalogue-import/run-import";
 import type { ImportLine } from "../workflows/catalogue-import/types";
@@ -61,7 +62,12 @@ export default async function importCatalogue({ container, args }: ExecArgs): Pr
     await runImport(
       container,
       createReadStream(file),
-      { ...options, brandHandle: brand, onHeader: (header) => void say(describeHeader(header)) },
+      {
+        ...options,
+        brandHandle: brand,
+        trustedHosts: environment.pictures.trustedHosts,
+        onHeader: (header) => void say(describeHeader(header)),
+      },
       async (line) => {
         counts[line.action] += 1;
         await say(describe(line));

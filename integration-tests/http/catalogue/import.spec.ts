@@ -237,7 +237,7 @@ describeHouse({
           action: "created",
           why: "new",
           notes: [
-            "Pictures stay on the house's own server.",
+            "Pictures are brought into the house within minutes.",
             "The compare-at price is kept as a fact and not shown as a reduction.",
           ],
         },

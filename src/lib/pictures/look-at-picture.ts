@@ -23,7 +23,8 @@ const BLUR_SIZES = [
   { side: 10, quality: 20 },
 ] as const;
 
-const READING: SharpOptions = {
+/** How files from outside are unpacked. */
+export const PICTURE_READING: SharpOptions = {
   limitInputPixels: PICTURE_MAX_PIXELS,
   // A cut-off file is refused; an odd colour profile, which real photographs have, is not.
   failOn: "error",
@@ -43,13 +44,13 @@ export type PictureFacts = {
 };
 
 async function sizeOf(bytes: Uint8Array): Promise<{ width: number; height: number }> {
-  const { autoOrient } = await sharp(bytes, READING).metadata();
+  const { autoOrient } = await sharp(bytes, PICTURE_READING).metadata();
   return autoOrient;
 }
 
 /** The picture small, upright and in sRGB, so that everything after this is cheap. */
 async function sample(bytes: Uint8Array): Promise<RawPicture> {
-  const { data, info } = await sharp(bytes, READING)
+  const { data, info } = await sharp(bytes, PICTURE_READING)
     .autoOrient()
     .resize(SAMPLE_PIXELS, SAMPLE_PIXELS, { fit: "inside", withoutEnlargement: true })
     .toColourspace("srgb")

@@ -1,4 +1,4 @@
-/** Why a picture could not be looked at. */
+/** Why a picture could not be looked at or taken in. */
 export type PictureFailure =
   /** More bytes than a picture of the house may have. */
   | "too_large"
@@ -8,7 +8,15 @@ export type PictureFailure =
   | "not_a_picture"
   /** Begins like a picture, and cannot be read to its end. */
   | "damaged"
-  /** The storage did not give the file. The only reason that may pass by itself. */
+  /** An address that the house does not ask: no web address, or one inside a private network. */
+  | "address_refused"
+  /** Sent on to yet another address, too often. */
+  | "redirected_too_often"
+  /** The other server did not send the whole picture in time. May pass by itself. */
+  | "too_slow"
+  /** The other server answered, and not with the file. May pass by itself. */
+  | "not_given"
+  /** The storage or the other server did not answer. May pass by itself. */
   | "unreachable";
 
 /** Expected with pictures from outside: the reason is stored, and the product shows without. */

@@ -1,4 +1,4 @@
-import { buildVariants, type Context, isVariantRow } from "./build-variants";
+import { buildVariants, type Context, type FileRules, isVariantRow } from "./build-variants";
 import { Cells } from "./cells";
 import type { Columns } from "./columns";
 import { imageAddress } from "./image-address";
@@ -37,11 +37,11 @@ function isPublished(first: Cells, { complain, note }: Context): boolean {
 
 type Picture = { url: string; alt: string | null; position: number; line: number };
 
-function picturesOf(rows: readonly Cells[], { note }: Context): Picture[] {
+function picturesOf(rows: readonly Cells[], { note, trustedHosts }: Context): Picture[] {
   const pictures: Picture[] = [];
   for (const cells of rows) {
     const value = cells.text("image");
-    const url = value ? imageAddress(value) : null;
+    const url = value ? imageAddress(value, trustedHosts) : null;
     if (url === undefined) {
       const message = "A picture is left out: its address is not a public http or https one.";
       note(cells.line, "image_address_refused", message);
@@ -120,19 +120,18 @@ export type Built =
 /**
  * Makes a product of the rows of one handle.
  *
- * @param decimals how many the currency has behind the point
  * @returns the product, or everything that speaks against it
  */
 export function buildProduct(
   handle: string,
   rows: readonly Row[],
   columns: Columns,
-  decimals: number,
+  rules: FileRules,
 ): Built {
   const problems: Problem[] = [];
   const notes: CsvNote[] = [];
   const context: Context = {
-    decimals,
+    ...rules,
     complain: (line, code, message) => {
       const known = problems.some((other) => other.line === line && other.message === message);
       if (!known && problems.length < PROBLEMS_MAX) {

@@ -12,7 +12,16 @@ const OPTION_FIELDS: readonly { name: Field; value: Field }[] = [
 const NO_OPTION = { name: "title", value: "default title" };
 
 type Note = (line: number, code: CsvNote["code"], message: string) => void;
-export type Context = { complain: Complain; note: Note; decimals: number };
+
+/** What holds for a whole file. */
+export type FileRules = {
+  /** How many the currency has behind the point. */
+  decimals: number;
+  /** `host:port` of servers whose pictures are taken though they are not public. */
+  trustedHosts: readonly string[];
+};
+
+export type Context = FileRules & { complain: Complain; note: Note };
 
 /** Whether a row is of a variant; other rows bring a further picture. The first row always is. */
 export function isVariantRow(cells: Cells, index: number): boolean {
@@ -91,9 +100,9 @@ function continuesSelling(cells: Cells, { complain }: Context): boolean {
   return policy === "continue" || policy === "true";
 }
 
-function variantImage(cells: Cells, { note }: Context): string | null {
+function variantImage(cells: Cells, { note, trustedHosts }: Context): string | null {
   const value = cells.text("variant_image");
-  const address = value ? imageAddress(value) : null;
+  const address = value ? imageAddress(value, trustedHosts) : null;
   if (address === undefined) {
     note(cells.line, "image_address_refused", "The variant's picture has no public web address.");
   }

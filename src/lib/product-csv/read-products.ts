@@ -1,5 +1,6 @@
 import type { Readable } from "node:stream";
 import { buildProduct } from "./build-product";
+import type { FileRules } from "./build-variants";
 import { type Columns, columnsOf, type ProductCsvHeader } from "./columns";
 import { withoutControls } from "./plain-text";
 import { type Problem, type ProblemCode, ProductCsvError } from "./problems";
@@ -14,6 +15,8 @@ export type ProductCsvItem =
 export type ReadProductCsvOptions = {
   /** ISO 4217 code of all prices, in any case: a price with more decimals than it has is refused. */
   currency: string;
+  /** `host:port` of servers whose pictures are taken though they are not public; none by default. */
+  trustedHosts?: readonly string[];
   /** Told once, before the first item, how the columns are understood. */
   onHeader?: (header: ProductCsvHeader) => void;
 };
@@ -40,7 +43,7 @@ class Grouping {
 
   constructor(
     private readonly columns: Columns,
-    private readonly decimals: number,
+    private readonly rules: FileRules,
   ) {}
 
   /** A row that cannot be read may have been of the product before it: half of one is none. */
@@ -108,7 +111,7 @@ class Grouping {
   }
 
   private *build(handle: string, rows: Row[], from: number): Generator<ProductCsvItem> {
-    const { product, problems } = buildProduct(handle, rows, this.columns, this.decimals);
+    const { product, problems } = buildProduct(handle, rows, this.columns, this.rules);
     if (product) {
       yield { kind: "product", lines: [from, rows.at(-1)?.to ?? from], product };
       return;
@@ -136,9 +139,9 @@ function decimalsOf(currency: string): number {
  */
 export async function* readProductCsv(
   input: Readable,
-  { currency, onHeader }: ReadProductCsvOptions,
+  { currency, trustedHosts = [], onHeader }: ReadProductCsvOptions,
 ): AsyncGenerator<ProductCsvItem> {
-  const decimals = decimalsOf(currency);
+  const rules: FileRules = { decimals: decimalsOf(currency), trustedHosts };
   let grouping: Grouping | undefined;
   for await (const { row, problem } of readRows(input)) {
     if (!grouping) {
@@ -147,7 +150,7 @@ export async function* readProductCsv(
       }
       const columns = columnsOf(row.cells);
       onHeader?.(columns.header);
-      grouping = new Grouping(columns, decimals);
+      grouping = new Grouping(columns, rules);
     } else if (row) {
       yield* grouping.add(row);
     } else {

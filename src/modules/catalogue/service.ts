@@ -1,4 +1,5 @@
 import {
+  generateEntityId,
   InjectManager,
   InjectTransactionManager,
   MedusaContext,
@@ -6,7 +7,9 @@ import {
 } from "@medusajs/framework/utils";
 import type { Context } from "@medusajs/framework/types";
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/knex";
+import { PICTURE_LEASE_SECONDS, PICTURE_TRIES_MAX } from "./lib/picture-tries";
 import CataloguePicture from "./models/catalogue-picture";
+import CatalogueRemotePicture from "./models/catalogue-remote-picture";
 import CatalogueSale from "./models/catalogue-sale";
 
 /** A product whose document may be out of date, and the number of its latest change. */
@@ -40,7 +43,11 @@ type Sql = Context<SqlEntityManager>;
  * The ledger of what has changed in the catalogue and has not reached its indexes yet, what has been
  * published, and what has been sold.
  */
-class CatalogueModuleService extends MedusaService({ CataloguePicture, CatalogueSale }) {
+class CatalogueModuleService extends MedusaService({
+  CataloguePicture,
+  CatalogueRemotePicture,
+  CatalogueSale,
+}) {
   /**
    * Notes that the documents of products may be out of date. Safe to repeat.
    *
@@ -272,6 +279,31 @@ class CatalogueModuleService extends MedusaService({ CataloguePicture, Catalogue
       [JSON.stringify(ids), since.toISOString()],
     );
     return new Map(found.map(({ product_id, units }) => [product_id, Number(units)]));
+  }
+
+  /**
+   * Takes a picture of another server for one try. Of many who want it at the same time one gets it;
+   * when that one dies, it is free again after PICTURE_LEASE_SECONDS.
+   *
+   * @param sourceUrl where it comes from
+   * @returns the row with the number of this try; undefined when it is here, given up or not due
+   */
+  @InjectManager()
+  async claimRemotePicture(
+    sourceUrl: string,
+    @MedusaContext() context: Sql = {},
+  ): Promise<{ id: string; attempts: number } | undefined> {
+    const [row] = await this.rows_<{ id: string; attempts: number }>(
+      context,
+      `insert into catalogue_remote_picture as known (id, source_url, attempts, next_try_at)
+       values (?, ?, 1, clock_timestamp() + make_interval(secs => ?))
+       on conflict (source_url) where deleted_at is null do update
+       set attempts = known.attempts + 1, next_try_at = excluded.next_try_at, updated_at = now()
+       where known.next_try_at <= clock_timestamp() and known.attempts < ?
+       returning id, attempts`,
+      [generateEntityId("", "rpic"), sourceUrl, PICTURE_LEASE_SECONDS, PICTURE_TRIES_MAX],
+    );
+    return row;
   }
 
   private async waiting_(

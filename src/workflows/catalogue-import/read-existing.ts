@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { withSourceAddresses } from "./picture-addresses";
 import type { ExistingProduct, Taken } from "./types";
 
 type Filters = Record<string, unknown>;
@@ -63,7 +64,8 @@ export async function readExisting(
   const found = await rows<ExistingProduct>(container, "product", fields, {
     external_id: externalIds,
   });
-  return new Map(found.map((product) => [product.external_id, product]));
+  const products = await withSourceAddresses(container, found);
+  return new Map(products.map((product) => [product.external_id, product]));
 }
 
 /** Looks up who has these handles and SKUs. */

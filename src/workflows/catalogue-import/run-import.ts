@@ -8,6 +8,7 @@ import { batchOf } from "./lib/batch";
 import type { Terms } from "./lib/inputs";
 import { handleCandidates, type Plan, planProduct, type ProductWork } from "./lib/plan";
 import { type Wanted, wantedProduct } from "./lib/wanted";
+import { withStoredAddresses } from "./picture-addresses";
 import { readExisting, readMarks, readTaken } from "./read-existing";
 import { readPlaces } from "./read-places";
 import type { ImportLine, ImportPlaces, Taken } from "./types";
@@ -23,6 +24,8 @@ export type RunImportOptions = {
   dryRun: boolean;
   /** Variants that the file no longer has become unavailable, its former pictures go. */
   prune: boolean;
+  /** `host:port` of servers whose pictures are taken though they are not public. */
+  trustedHosts?: readonly string[];
   onHeader?: (header: ProductCsvHeader) => void;
 };
 
@@ -138,7 +141,8 @@ async function write(
   places: ImportPlaces,
 ): Promise<void> {
   const terms = await termsOf(container, works);
-  await importCatalogueProductsWorkflow(container).run({ input: batchOf(works, terms, places) });
+  const batch = await withStoredAddresses(container, works, batchOf(works, terms, places));
+  await importCatalogueProductsWorkflow(container).run({ input: batch });
 }
 
 function lineOf({ item, plan }: Planned): ImportLine {
@@ -232,10 +236,14 @@ export async function runImport(
   options: RunImportOptions,
   onLine: (line: ImportLine) => void | Promise<void>,
 ): Promise<void> {
-  const { brandHandle, currency, dryRun, prune, onHeader } = options;
+  const { brandHandle, currency, dryRun, prune, trustedHosts, onHeader } = options;
   const places = await readPlaces(container, brandHandle, currency);
   await withImportLock(container, places.brand.id, async () => {
-    const items = readProductCsv(input, { currency: places.currency, onHeader });
+    const items = readProductCsv(input, {
+      currency: places.currency,
+      trustedHosts,
+      onHeader,
+    });
     for await (const batch of batchesOf(items)) {
       const products = batch.filter((item): item is Product => item.kind === "product");
       const planned = await planBatch(container, products, places, prune);

@@ -9,6 +9,11 @@ const schema = z.object({
     .url()
     .default("http://localhost:8000")
     .transform((url) => url.replace(/\/+$/, "")),
+  /** Where the API's files lie when it keeps them in S3, as the API has it. */
+  S3_FILE_URL: z
+    .union([z.literal(""), z.url().transform((url) => url.replace(/\/+$/, ""))])
+    .optional()
+    .transform((url) => url || undefined),
   STRIPE_PUBLISHABLE_KEY: z
     .string()
     .optional()

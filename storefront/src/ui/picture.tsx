@@ -42,7 +42,10 @@ function groundOf(background: string | null, blur: string | null): CSSProperties
     : undefined;
 }
 
-/** A picture in a tile of its own tone; keeps its place while it loads. */
+/**
+ * A picture in a tile of its own tone; keeps its place while it loads. Where it cannot be shown its
+ * words stand there, set as on a plate.
+ */
 export function Picture({
   src,
   alt,
@@ -54,22 +57,27 @@ export function Picture({
   fine = false,
   className,
 }: PictureProps) {
+  const shown = imageSrc(src);
   return (
     <span
       className={classes(styles.tile, ratioClass(ratio), className)}
       style={groundOf(background, blur)}
     >
-      <Image
-        src={imageSrc(src)}
-        alt={alt}
-        fill
-        sizes={sizes}
-        quality={fine ? 82 : 75}
-        preload={priority}
-        fetchPriority={priority ? "high" : undefined}
-        loading={priority ? "eager" : "lazy"}
-        className={styles.image}
-      />
+      {shown === null ? (
+        <span className={styles.absent}>{alt}</span>
+      ) : (
+        <Image
+          src={shown}
+          alt={alt}
+          fill
+          sizes={sizes}
+          quality={fine ? 82 : 75}
+          preload={priority}
+          fetchPriority={priority ? "high" : undefined}
+          loading={priority ? "eager" : "lazy"}
+          className={styles.image}
+        />
+      )}
     </span>
   );
 }

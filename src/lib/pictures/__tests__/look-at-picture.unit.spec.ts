@@ -1,4 +1,3 @@
-import { deflateSync } from "node:zlib";
 import sharp, { type Sharp } from "sharp";
 import {
   BLUR_MAX_CHARACTERS,
@@ -7,6 +6,7 @@ import {
   PICTURE_MAX_PIXELS,
 } from "../look-at-picture";
 import { PictureError } from "../picture-error";
+import { blackPng } from "./black-png";
 
 const SAND = { r: 207, g: 195, b: 176 };
 const INK = { r: 23, g: 19, b: 15 };
@@ -39,41 +39,6 @@ const piece = (): Promise<Buffer> =>
     ])
     .png()
     .toBuffer();
-
-const crcTable = Array.from({ length: 256 }, (_, n) => {
-  let c = n;
-  for (let k = 0; k < 8; k += 1) {
-    c = c & 1 ? 0xedb88320 ^ (c >>> 1) : c >>> 1;
-  }
-  return c >>> 0;
-});
-
-function chunk(type: string, data: Buffer): Buffer {
-  const body = Buffer.concat([Buffer.from(type, "latin1"), data]);
-  let crc = 0xffffffff;
-  for (const byte of body) {
-    crc = (crcTable[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
-  }
-  const frame = Buffer.alloc(8);
-  frame.writeUInt32BE(data.length, 0);
-  frame.writeUInt32BE((crc ^ 0xffffffff) >>> 0, 4);
-  return Buffer.concat([frame.subarray(0, 4), body, frame.subarray(4)]);
-}
-
-/** A PNG of a few kilobytes that claims, and holds, this many black pixels. */
-function bomb(width: number, height: number): Buffer {
-  const header = Buffer.alloc(13);
-  header.writeUInt32BE(width, 0);
-  header.writeUInt32BE(height, 4);
-  header.set([1, 0, 0, 0, 0], 8);
-  const rows = Buffer.alloc(height * (1 + Math.ceil(width / 8)));
-  return Buffer.concat([
-    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
-    chunk("IHDR", header),
-    chunk("IDAT", deflateSync(rows)),
-    chunk("IEND", Buffer.alloc(0)),
-  ]);
-}
 
 async function refusal(bytes: Uint8Array): Promise<string> {
   const error: unknown = await lookAtPicture(bytes).then(
@@ -178,7 +143,7 @@ describe("what is refused", () => {
   });
 
   it("a decompression bomb, by its header and at once", async () => {
-    const bytes = bomb(40_000, 30_000);
+    const bytes = blackPng(40_000, 30_000);
     expect(bytes.length).toBeLessThan(200_000);
     expect(await refusal(bytes)).toBe("too_many_pixels");
   });
@@ -186,8 +151,8 @@ describe("what is refused", () => {
   it("one row of pixels more than allowed; the last allowed one is looked at", async () => {
     const width = 10_000;
     const height = PICTURE_MAX_PIXELS / width;
-    expect(await refusal(bomb(width, height + 1))).toBe("too_many_pixels");
-    expect(await lookAtPicture(bomb(width, height))).toMatchObject({ width, height });
+    expect(await refusal(blackPng(width, height + 1))).toBe("too_many_pixels");
+    expect(await lookAtPicture(blackPng(width, height))).toMatchObject({ width, height });
   });
 
   it("a file of more bytes than allowed, before it is read", async () => {

@@ -148,7 +148,7 @@ function notesOn(work: ProductWork, { brand }: ImportPlaces): string[] {
     !existing &&
       handle !== handleOf(wanted.externalId.split(":").slice(2).join(":")) &&
       `The handle is taken here; ours is "${handle}".`,
-    wanted.images.length > 0 && "Pictures stay on the house's own server.",
+    wanted.images.length > 0 && "Pictures are brought into the house within minutes.",
     compared && "The compare-at price is kept as a fact and not shown as a reduction.",
     missing.length > 0 &&
       (prune

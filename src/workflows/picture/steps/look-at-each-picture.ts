@@ -1,7 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
-import { environment } from "../../../config";
 import { lookAtPicture, type PictureFacts } from "../../../lib/pictures/look-at-picture";
 import { PictureError, type PictureFailure } from "../../../lib/pictures/picture-error";
 import { storedFileKey } from "../../../lib/pictures/stored-file-key";
@@ -9,6 +8,7 @@ import { CATALOGUE_MODULE } from "../../../modules/catalogue";
 import type CatalogueModuleService from "../../../modules/catalogue/service";
 import { oneAtATime } from "../one-at-a-time";
 import { readStoredPicture } from "../read-stored-picture";
+import { storageAddress } from "../storage-address";
 
 export type LookAtPicturesInput = { urls: string[] };
 
@@ -17,10 +17,6 @@ const RETRY_AFTER_MS = 3_600_000;
 
 type Seen = Partial<PictureFacts> & { failed_reason: PictureFailure | null };
 type Unseen = { url: string; key: string; id?: string };
-
-function storageAddress(): string {
-  return environment.files.s3?.fileUrl ?? `${environment.backendUrl}/static`;
-}
 
 /** Pictures of our own storage that nobody has looked at, or that could not be reached a while ago. */
 async function unseen(service: CatalogueModuleService, urls: readonly string[]): Promise<Unseen[]> {

@@ -2,7 +2,6 @@ import "server-only";
 
 import { type Locale } from "@/i18n/markets";
 import { type Piece } from "@/lib/data/shape-piece";
-import { imageSrc } from "@/lib/images";
 import { pageUrl } from "@/lib/seo";
 import { type Crumb } from "@/ui/crumbs";
 
@@ -17,7 +16,7 @@ export function productJsonLd(piece: Piece, locale: Locale): Record<string, unkn
     name: piece.title,
     description: piece.description ?? undefined,
     url,
-    image: piece.images.map((image) => new URL(imageSrc(image.url), url).href),
+    image: piece.images.map((image) => new URL(image.url, url).href),
     material: piece.material ?? undefined,
     brand: piece.house ? { "@type": "Brand", name: piece.house.name } : undefined,
     offers: piece.variants.flatMap((variant) =>

@@ -22,7 +22,7 @@ it("shapes a piece of the catalogue into a tile", () => {
     handle: "galerie",
     title: "Galerie",
     house: { handle: "vaubrun", name: "Maison Vaubrun" },
-    images: [{ url: "/static/a.webp", alt: "A gown", background: null, blur: "data:," }],
+    images: [{ url: "/media/a.webp", alt: "A gown", background: null, blur: "data:," }],
     price: { amount: 900, original: 1200, currency: "eur", from: true },
     availability: "sold_out",
     madeToOrder: true,
@@ -32,6 +32,14 @@ it("shapes a piece of the catalogue into a tile", () => {
 it.each([null, 900, 800])("does not strike an earlier price of %p", (original_amount) => {
   const price = { amount: 900, original_amount, currency_code: "eur", from: false };
   expect(shapeCatalogueCard({ ...CARD, price }).price?.original).toBeNull();
+});
+
+it("leaves out a picture that lies on somebody else's server", () => {
+  const [image] = CARD.images;
+  const images = [{ ...image!, url: "https://cdn.example/a.jpg" }, image!];
+  expect(shapeCatalogueCard({ ...CARD, images }).images).toEqual([
+    { url: "/media/a.webp", alt: "A gown", background: null, blur: "data:," },
+  ]);
 });
 
 it("leaves a piece without a price without one", () => {

@@ -66,10 +66,20 @@ describe("shapePiece", () => {
     ]);
   });
 
+  it("leaves out a picture that lies on somebody else's server, and keeps the others' words", () => {
+    const away = { url: "https://cdn.example/front.jpg", rank: -1 };
+    const [first] = shapePiece(
+      { ...PRODUCT, images: [away, ...(PRODUCT.images ?? [])] },
+      "fr",
+    ).images;
+    expect(first?.url).toBe("/media/a.webp");
+    expect(first?.alt).not.toBe("Une robe");
+  });
+
   it("pairs pictures, in order, with their words and tones", () => {
     expect(piece.images).toEqual([
-      { url: "/static/a.webp", alt: "Une robe", background: "#E7E0D6", blur: null },
-      { url: "/static/b.webp", alt: "Galerie", background: null, blur: null },
+      { url: "/media/a.webp", alt: "Une robe", background: "#E7E0D6", blur: null },
+      { url: "/media/b.webp", alt: "Galerie", background: null, blur: null },
     ]);
   });
 

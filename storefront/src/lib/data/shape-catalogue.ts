@@ -1,3 +1,5 @@
+import { shownImages } from "@/lib/images";
+
 import { type CatalogueCard } from "./catalogue-types";
 import { type PieceCard } from "./shape-piece";
 
@@ -9,7 +11,9 @@ export function shapeCatalogueCard(card: CatalogueCard): PieceCard {
     handle: card.handle,
     title: card.title,
     house: card.brand,
-    images: card.images.map(({ url, alt, background, blur }) => ({ url, alt, background, blur })),
+    images: shownImages(
+      card.images.map(({ url, alt, background, blur }) => ({ url, alt, background, blur })),
+    ),
     price: price && {
       amount: price.amount,
       original:

@@ -1,4 +1,5 @@
 import { type Language } from "@/i18n/markets";
+import { shownImages } from "@/lib/images";
 
 import { type Availability } from "./catalogue-types";
 import { type PieceDetails, type StoreProduct, type StoreVariant } from "./store-product";
@@ -117,7 +118,7 @@ export function shapePiece(product: StoreProduct, language: Language): Piece {
 
 function imagesOf(product: StoreProduct, language: Language): PieceImage[] {
   const inOrder = [...(product.images ?? [])].sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
-  return inOrder.map(({ url }, index) => {
+  const images = inOrder.map(({ url }, index) => {
     const facts = product.metadata?.images?.[index];
     return {
       url,
@@ -126,6 +127,7 @@ function imagesOf(product: StoreProduct, language: Language): PieceImage[] {
       blur: facts?.blur ?? null,
     };
   });
+  return shownImages(images);
 }
 
 function availabilityOf(variants: readonly PieceVariant[]): Availability {

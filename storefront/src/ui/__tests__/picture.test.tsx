@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { render } from "@testing-library/react";
+import { render, screen } from "@testing-library/react";
 
 import { Picture } from "../picture";
 
@@ -48,4 +48,12 @@ test("asks for sizes that fit and lets the others be", () => {
     encodeURIComponent("/media/products/1-gown.webp"),
   );
   expect(image?.getAttribute("loading")).toBe("lazy");
+});
+
+test("a picture that lies elsewhere is asked of nobody: its words stand in its place", () => {
+  const { container } = render(
+    <Picture src="https://cdn.example/a.jpg" alt="A gown" ratio="4/5" sizes="48vw" />,
+  );
+  expect(container.querySelector("img")).toBeNull();
+  expect(screen.getByText("A gown")).toBeTruthy();
 });

@@ -7,7 +7,7 @@ const CONDITIONS = ["if-none-match", "if-modified-since"];
 const TIMEOUT_MS = 15_000;
 
 /**
- * Hands on a file that the API keeps. Its name changes with its content, so it may be kept for
+ * Hands on a file that the house keeps. Its name changes with its content, so it may be kept for
  * ever. Only pictures pass: anything else could run in the house's name.
  */
 export async function GET(
@@ -22,15 +22,8 @@ export async function GET(
   const conditions = pick(request.headers, CONDITIONS);
   // Not keeping the answer would say "no-cache" upstream, which overrules the conditions.
   conditions.set("cache-control", "max-age=0");
-  let upstream: Response;
-  try {
-    upstream = await fetch(`${env().MEDUSA_BACKEND_URL}/static/${path}`, {
-      cache: "no-store",
-      headers: conditions,
-      redirect: "error",
-      signal: AbortSignal.timeout(TIMEOUT_MS),
-    });
-  } catch {
+  const upstream = await firstWithFile(path, conditions);
+  if (!upstream) {
     return new Response(null, { status: 502, headers: { "cache-control": "no-store" } });
   }
   const type = upstream.headers.get("content-type") ?? "";
@@ -45,6 +38,46 @@ export async function GET(
     status: isUnchanged ? 304 : 200,
     headers,
   });
+}
+
+/**
+ * Asks the storage, where there is one of its own, then the API: files from before the house moved
+ * them lie there.
+ * @returns the answer with the file, or the last refusal; undefined when one did not answer, which may
+ *   have it.
+ */
+async function firstWithFile(path: string, headers: Headers): Promise<Response | undefined> {
+  const { MEDUSA_BACKEND_URL, S3_FILE_URL } = env();
+  const bases = [...(S3_FILE_URL ? [S3_FILE_URL] : []), `${MEDUSA_BACKEND_URL}/static`];
+  let refusal: Response | undefined;
+  let isSilent = false;
+  for (const base of bases) {
+    const answer = await ask(`${base}/${path}`, headers);
+    if (answer && (answer.ok || answer.status === 304)) {
+      return answer;
+    }
+    isSilent ||= answer === undefined;
+    await refusal?.body?.cancel();
+    refusal = answer ?? refusal;
+  }
+  if (isSilent) {
+    await refusal?.body?.cancel();
+    return undefined;
+  }
+  return refusal;
+}
+
+async function ask(url: string, headers: Headers): Promise<Response | undefined> {
+  try {
+    return await fetch(url, {
+      cache: "no-store",
+      headers,
+      redirect: "error",
+      signal: AbortSignal.timeout(TIMEOUT_MS),
+    });
+  } catch {
+    return undefined;
+  }
 }
 
 function pick(from: Headers, names: readonly string[]): Headers {

@@ -98,3 +98,61 @@ test.each([
 test("follows no redirection away from the API", async () => {
   expect((await get(["away.webp"])).status).toBe(502);
 });
+
+describe("with a storage of its own", () => {
+  let storage: Server;
+  const stored: string[] = [];
+
+  beforeAll(async () => {
+    storage = createServer((request, response) => {
+      stored.push(request.url ?? "");
+      if (request.url === "/bucket/imported/1795-gown.webp") {
+        response.writeHead(200, { "content-type": "image/webp" }).end(PICTURE);
+      } else {
+        response.writeHead(403, { "content-type": "application/xml" }).end("<Error/>");
+      }
+    });
+    await new Promise<void>((resolve) => storage.listen(0, "localhost", resolve));
+    const { port } = storage.address() as AddressInfo;
+    jest.resetModules();
+    process.env.S3_FILE_URL = `http://localhost:${port}/bucket`;
+  });
+
+  afterAll(() => {
+    delete process.env.S3_FILE_URL;
+    storage.closeAllConnections();
+    storage.close();
+  });
+  beforeEach(() => stored.splice(0));
+
+  const getFresh = async (key: string[]) => {
+    const route = jest.requireActual<{ GET: typeof GET }>("../[...key]/route");
+    return route.GET(new Request("http://house.example/media"), {
+      params: Promise.resolve({ key }),
+    });
+  };
+
+  test("takes the picture from there", async () => {
+    const answer = await getFresh(["imported", "1795-gown.webp"]);
+    expect(answer.status).toBe(200);
+    expect(Buffer.from(await answer.arrayBuffer())).toEqual(PICTURE);
+    expect({ stored, asked }).toEqual({ stored: ["/bucket/imported/1795-gown.webp"], asked: [] });
+  });
+
+  test("takes from the API what is not there", async () => {
+    expect((await getFresh(["products", "older.webp"])).status).toBe(200);
+    expect(stored).toEqual(["/bucket/products/older.webp"]);
+  });
+
+  test("says not found when neither has it", async () => {
+    expect((await getFresh(["gone.webp"])).status).toBe(404);
+  });
+
+  test("does not say not found when the storage is silent", async () => {
+    process.env.S3_FILE_URL = "http://localhost:1/bucket";
+    jest.resetModules();
+    const answer = await getFresh(["gone.webp"]);
+    expect(answer.status).toBe(502);
+    expect(answer.headers.get("cache-control")).toBe("no-store");
+  });
+});

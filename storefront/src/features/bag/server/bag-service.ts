@@ -9,7 +9,10 @@ import { pieceFacts } from "./piece-facts";
 import { shapeBag } from "./shape-bag";
 
 /** The part of a route's context that working with a bag needs. */
-export type BagContext = Omit<RouteContext<unknown>, "body" | "params" | "query">;
+export type BagContext = Omit<
+  RouteContext<unknown>,
+  "body" | "params" | "query" | "file" | "request"
+>;
 
 /** Thrown when the bag in the cookie has already become an order. */
 export class BagCompletedError extends Error {

@@ -65,14 +65,15 @@ export async function pieceFacts(
 
 function factsOf(product: StoreProduct, language: "en" | "fr"): PieceFacts {
   const url = product.images?.[0]?.url ?? product.thumbnail;
+  const src = url ? imageSrc(url) : null;
   const picture = product.metadata?.images?.[0];
   return {
     title: product.title,
     handle: product.handle,
     house: product.brand?.name ?? null,
-    image: url
+    image: src
       ? {
-          src: imageSrc(url),
+          src,
           alt: picture?.alt?.[language] ?? product.title,
           background: picture?.background ?? PAPER_TONE,
         }

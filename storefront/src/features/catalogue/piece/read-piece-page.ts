@@ -8,7 +8,6 @@ import { categoryHref } from "@/lib/category-href";
 import { type CatalogueCall, readCatalogue } from "@/lib/data/catalogue";
 import { flatten, getCategoryTree } from "@/lib/data/categories";
 import { type Piece, type PieceCard } from "@/lib/data/shape-piece";
-import { imageSrc } from "@/lib/images";
 import { pageMetadata } from "@/lib/seo";
 import { type Crumb } from "@/ui/crumbs";
 
@@ -22,7 +21,7 @@ export function pieceMetadata(piece: Piece, locale: Locale): Metadata {
     path: `/p/${piece.handle}`,
     title: piece.house ? `${piece.title}, ${piece.house.name}` : piece.title,
     description: piece.description ?? piece.subtitle,
-    image: image ? imageSrc(image.url) : undefined,
+    image: image?.url,
   });
 }
 

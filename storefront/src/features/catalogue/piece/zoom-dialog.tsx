@@ -5,7 +5,6 @@ import { useTranslations } from "next-intl";
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from "react";
 
 import { type PieceImage } from "@/lib/data/shape-piece";
-import { imageSrc } from "@/lib/images";
 import { ChevronIcon, CloseIcon, MinusIcon, PlusIcon } from "@/ui/icons";
 
 import { neighbour } from "./pan-zoom";
@@ -73,7 +72,7 @@ export default function ZoomDialog({ images, start, onClose }: ZoomDialogProps) 
         {image ? (
           <Image
             key={image.url}
-            src={imageSrc(image.url)}
+            src={image.url}
             alt={image.alt}
             fill
             sizes="(min-width: 900px) 2400px, 200vw"

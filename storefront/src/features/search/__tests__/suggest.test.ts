@@ -85,7 +85,7 @@ it("asks in the language and currency of the page, and shows no more than there 
     handle: "galerie",
     title: "Galerie",
     house: "Maison Vaubrun",
-    image: { url: "/static/a.webp", background: "#FFF", blur: null },
+    image: { url: "/media/a.webp", background: "#FFF", blur: null },
     price: { amount: 900, original: 1200, currency: "gbp", from: false },
   });
 });

@@ -1,0 +1,1 @@
+export { crumbsJsonLd } from "../json-ld";
