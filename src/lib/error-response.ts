@@ -64,6 +64,16 @@ const BODY_PARSER_ERRORS: Readonly<Record<string, ErrorResponse>> = {
   },
 };
 
+/** A text with a NUL in it, which PostgreSQL keeps in no column. */
+const UNREADABLE_TEXT: ErrorResponse = {
+  status: 400,
+  body: {
+    type: Types.INVALID_DATA,
+    code: "unreadable_text",
+    message: "A text holds a character that cannot be kept.",
+  },
+};
+
 /** PostgreSQL constraint errors, by SQLSTATE. What the database said is not for outsiders. */
 const DATABASE_ERRORS: Readonly<Record<string, ErrorResponse>> = {
   "23P01": {
@@ -78,6 +88,8 @@ const DATABASE_ERRORS: Readonly<Record<string, ErrorResponse>> = {
       message: "Somebody changed this at the same moment. Please try again.",
     },
   },
+  "22021": UNREADABLE_TEXT,
+  "22P05": UNREADABLE_TEXT,
   "23514": {
     status: 400,
     body: {
@@ -153,6 +165,20 @@ function fromHttp(error: ErrorLike): ErrorResponse | undefined {
   return known ?? { status, body: { type, message: "The request cannot be read." } };
 }
 
+/** A refusal of our own that a workflow engine has turned into a plain object. */
+function fromHouse(error: ErrorLike): ErrorResponse | undefined {
+  const [type, code, message] = [text(error.type), text(error.code), text(error.message)];
+  const { name, status, details } = error;
+  if (name !== "HouseError" || typeof status !== "number" || !type || !code || !message) {
+    return undefined;
+  }
+  const isObject = typeof details === "object" && details !== null;
+  return {
+    status,
+    body: { type, code, message, ...(isObject && { details: details as ErrorDetails }) },
+  };
+}
+
 function fromMedusa(error: ErrorLike): ErrorResponse | undefined {
   const type = text(error.type) ?? "";
   const status = STATUS_BY_TYPE[type];
@@ -186,7 +212,7 @@ export function toErrorResponse(error: unknown): ErrorResponse {
     return SOLD_OUT;
   }
   const database = DATABASE_ERRORS[text(like.code) ?? ""];
-  return database ?? fromHttp(like) ?? fromMedusa(like) ?? UNKNOWN;
+  return fromHouse(like) ?? database ?? fromHttp(like) ?? fromMedusa(like) ?? UNKNOWN;
 }
 
 /**

@@ -37,6 +37,11 @@ export function badInput(code: string, message: string, details?: ErrorDetails):
   });
 }
 
+/** 403: known, but not allowed to do this; says why and what to do. */
+export function forbidden(code: string, message: string): HouseError {
+  return new HouseError({ status: 403, type: MedusaError.Types.FORBIDDEN, code, message });
+}
+
 /** 404: unknown, or somebody else's; the two are never told apart. */
 export function notFound(message: string): HouseError {
   return new HouseError({

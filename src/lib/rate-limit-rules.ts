@@ -1,6 +1,11 @@
 import { normaliseEmail } from "./email-address";
 
-type RateLimit = { points: number; window_seconds: number };
+export type RateLimit = {
+  points: number;
+  window_seconds: number;
+  /** Counted by each process alone: a brake on haste that costs no trip to the shared store. */
+  is_local?: true;
+};
 
 /** How often, per subject and window. Counted before the work is done, whatever comes of it. */
 export const RATE_LIMITS = {
@@ -14,6 +19,13 @@ export const RATE_LIMITS = {
   new_password_ip: { points: 30, window_seconds: 3600 },
   complete_cart: { points: 20, window_seconds: 60 },
   complete_ip: { points: 60, window_seconds: 60 },
+  slots: { points: 240, window_seconds: 60, is_local: true },
+  booking_actor: { points: 60, window_seconds: 60, is_local: true },
+  calendar_feed_ip: { points: 60, window_seconds: 60, is_local: true },
+  application_actor: { points: 10, window_seconds: 3600 },
+  application_ip: { points: 30, window_seconds: 3600 },
+  upload_actor: { points: 120, window_seconds: 3600 },
+  stylist_write_actor: { points: 120, window_seconds: 60, is_local: true },
 } as const satisfies Readonly<Record<string, RateLimit>>;
 
 export type RateLimitName = keyof typeof RATE_LIMITS;
@@ -26,11 +38,16 @@ export type RateLimitedRequest = {
   path: string;
   ip: string;
   body: unknown;
+  /** Who is signed in: an actor's id, or the identity of somebody who is no actor yet. */
+  actor?: string;
 };
 
+const READING: ReadonlySet<string> = new Set(["GET", "HEAD", "OPTIONS"]);
 const NO_SIGN_IN: ReadonlySet<string> = new Set(["token/refresh"]);
 const AUTH = /^\/auth\/([^/]+\/[^/]+)(?:\/(register|reset-password|update))?$/;
 const SECOND_FACTOR = /^\/auth\/mfa\/challenges\/[^/]+\/verify$/;
+const STYLIST = /^\/stylist\/([^/]+)/;
+const UPLOAD = /^\/stylist\/(?:documents|portfolio|me\/portrait)$/;
 const COMPLETE = /^\/store\/carts\/([^/]+)\/complete$/;
 
 function addressIn(body: unknown, key: "email" | "identifier"): string | undefined {
@@ -48,6 +65,15 @@ function charges(
   return address && addressSubject ? [{ limit: address, subject: addressSubject }, byIp] : [byIp];
 }
 
+/** Everything a stylist writes counts; opening applications and uploading count for more. */
+function stylistCharges(path: string, ip: string, actor = ip): RateLimitCharge[] {
+  if (STYLIST.exec(path)?.[1] === "applications") {
+    return charges("application_ip", ip, "application_actor", actor);
+  }
+  const write: RateLimitCharge = { limit: "stylist_write_actor", subject: actor };
+  return UPLOAD.test(path) ? [{ limit: "upload_actor", subject: actor }, write] : [write];
+}
+
 /** Writes a path the way express compares it: in lower case, without slashes at the end. */
 export function comparablePath(path: string): string {
   return path.toLowerCase().replace(/\/+$/, "") || "/";
@@ -62,6 +88,9 @@ export function comparablePath(path: string): string {
 export function rateLimitCharges(request: RateLimitedRequest): RateLimitCharge[] {
   const { ip, body } = request;
   const path = comparablePath(request.path);
+  if (STYLIST.test(path) && !READING.has(request.method)) {
+    return stylistCharges(path, ip, request.actor);
+  }
   if (request.method !== "POST") {
     return [];
   }

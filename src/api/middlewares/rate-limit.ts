@@ -1,4 +1,9 @@
-import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import type {
+  AuthenticatedMedusaRequest,
+  MedusaNextFunction,
+  MedusaRequest,
+  MedusaResponse,
+} from "@medusajs/framework/http";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { tooManyRequests } from "../../lib/house-error";
 import { rateLimitCharges } from "../../lib/rate-limit-rules";
@@ -12,7 +17,9 @@ export async function limitRate(
 ): Promise<void> {
   const { method, originalUrl, ip = "unknown", body } = req;
   const [path = "/"] = originalUrl.split("?");
-  const due = rateLimitCharges({ method, path, ip, body });
+  const { auth_context: auth } = req as Partial<AuthenticatedMedusaRequest>;
+  const actor = auth?.actor_id || auth?.auth_identity_id;
+  const due = rateLimitCharges({ method, path, ip, body, ...(actor && { actor }) });
   for (const one of due) {
     const waitSeconds = await charge(one, req.scope);
     if (waitSeconds !== null) {

@@ -9,7 +9,12 @@ import {
   type RateLimiterRes,
 } from "rate-limiter-flexible";
 import { environment } from "../../config";
-import { type RateLimitCharge, RATE_LIMITS, type RateLimitName } from "../../lib/rate-limit-rules";
+import {
+  type RateLimit,
+  type RateLimitCharge,
+  RATE_LIMITS,
+  type RateLimitName,
+} from "../../lib/rate-limit-rules";
 import { redisClient } from "../../providers/redis/client";
 
 /** Made by `src/migration-scripts/create-rate-limit-table.ts`. */
@@ -19,12 +24,15 @@ const limiters = new Map<RateLimitName, RateLimiterAbstract>();
 
 /** Counts in the shared store, and in this process alone while the store does not answer. */
 function createLimiter(name: RateLimitName, container: MedusaContainer): RateLimiterAbstract {
-  const { points, window_seconds: duration } = RATE_LIMITS[name];
+  const { points, window_seconds: duration, is_local }: RateLimit = RATE_LIMITS[name];
   const options = {
     keyPrefix: `house_rate:${name}`,
     points: points * environment.rateLimitScale,
     duration,
   };
+  if (is_local) {
+    return new RateLimiterMemory(options);
+  }
   const shared = { ...options, insuranceLimiter: new RateLimiterMemory(options) };
   if (environment.redisUrl) {
     return new RateLimiterRedis({ ...shared, storeClient: redisClient(environment.redisUrl) });

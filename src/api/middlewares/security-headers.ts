@@ -9,7 +9,8 @@ const ALWAYS: readonly (readonly [string, string])[] = [
   ["Permissions-Policy", "camera=(), microphone=(), geolocation=()"],
 ];
 const ONE_YEAR_SECONDS = 31_536_000;
-const PERSONAL = /^\/(?:auth|admin|hooks|health|store\/(?:carts|customers|orders|payment-))/;
+const PERSONAL =
+  /^\/(?:auth|admin|hooks|health|stylist|calendar-feeds|store\/(?:bookings|carts|customers|orders|payment-))/;
 
 /**
  * Sets the headers that hold for every answer. The dashboard may run its own scripts and frame

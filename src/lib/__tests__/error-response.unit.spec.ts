@@ -1,4 +1,4 @@
-import { MedusaError } from "@medusajs/framework/utils";
+import { MedusaError, serializeError } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
 import fc from "fast-check";
 import { ACCOUNT_EXISTS, INVALID_CREDENTIALS } from "../auth-messages";
@@ -55,6 +55,12 @@ describe("toErrorResponse", () => {
       { type: "not_allowed", message: "Not like this." },
     ],
     [
+      "a refusal of the house that a workflow made a plain object of",
+      { ...serializeError(conflict("slot_taken", "Taken.", { alternatives: [1] })) },
+      409,
+      { type: "conflict", code: "slot_taken", message: "Taken.", details: { alternatives: [1] } },
+    ],
+    [
       "a refusal that a workflow made a plain object of",
       { __isMedusaError: true, type: "not_found", message: "Gone." },
       404,
@@ -99,6 +105,18 @@ describe("toErrorResponse", () => {
         type: "invalid_data",
         code: "value_not_allowed",
         message: "A value is outside of what is allowed.",
+      },
+    ],
+    [
+      "a text with a NUL",
+      Object.assign(new Error('invalid byte sequence for encoding "UTF8": 0x00'), {
+        code: "22021",
+      }),
+      400,
+      {
+        type: "invalid_data",
+        code: "unreadable_text",
+        message: "A text holds a character that cannot be kept.",
       },
     ],
     [

@@ -50,4 +50,27 @@ describe("rateLimitCharges", () => {
     });
     expect(due.map(({ limit }) => limit)).toEqual(["sign_in_address", "sign_in_ip"]);
   });
+
+  it("counts everything a stylist writes, applying and uploading more strictly", () => {
+    const of = (method: string, path: string, actor?: string) => {
+      const due = rateLimitCharges({ method, path, ip, body: {}, ...(actor && { actor }) });
+      return Object.fromEntries(due.map(({ limit, subject }) => [limit, subject]));
+    };
+    expect(of("POST", "/stylist/applications", "authid_1")).toEqual({
+      application_actor: "authid_1",
+      application_ip: ip,
+    });
+    expect(of("POST", "/Stylist/Documents/", "sty_1")).toEqual({
+      upload_actor: "sty_1",
+      stylist_write_actor: "sty_1",
+    });
+    for (const path of ["/stylist/portfolio", "/stylist/me/portrait"]) {
+      expect(of("POST", path, "sty_1")).toHaveProperty("upload_actor", "sty_1");
+    }
+    expect(of("PUT", "/stylist/me", "sty_1")).toEqual({ stylist_write_actor: "sty_1" });
+    expect(of("DELETE", "/stylist/documents/sdoc_1", "sty_1")).toEqual({
+      stylist_write_actor: "sty_1",
+    });
+    expect(of("GET", "/stylist/me", "sty_1")).toEqual({});
+  });
 });

@@ -3,8 +3,8 @@ import type { MailLocale } from "./locale";
 
 type PasswordReset = {
   locale: MailLocale;
-  /** Staff choose theirs in the dashboard, everybody else in the storefront. */
-  isStaff: boolean;
+  /** Staff choose theirs in the dashboard, stylists in the atelier, everybody else in the shop. */
+  actorType: string;
   email: string;
   token: string;
   storefrontUrl: string;
@@ -36,9 +36,11 @@ const WORDS = {
 
 function resetUrl(reset: PasswordReset): string {
   const query = new URLSearchParams({ token: reset.token, email: reset.email });
-  const page = reset.isStaff
-    ? `${reset.backendUrl}/app/reset-password`
-    : `${reset.storefrontUrl}/${reset.locale.storefront}/account/reset/confirm`;
+  const room = reset.actorType === "stylist" ? "atelier" : "account";
+  const page =
+    reset.actorType === "user"
+      ? `${reset.backendUrl}/app/reset-password`
+      : `${reset.storefrontUrl}/${reset.locale.storefront}/${room}/reset/confirm`;
   return `${page}?${query.toString()}`;
 }
 

@@ -28,7 +28,7 @@ export const sendPasswordResetWorkflow = createWorkflow(
       key: `auth.password_reset:${createHash("sha256").update(reset.token).digest("base64url")}`,
       content: passwordResetMail({
         locale: parseMailLocale(reset.metadata?.locale),
-        isStaff: reset.actor_type === "user",
+        actorType: reset.actor_type,
         email: reset.entity_id,
         token: reset.token,
         storefrontUrl: environment.storefrontUrl,

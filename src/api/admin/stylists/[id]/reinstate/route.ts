@@ -1,0 +1,4 @@
+import { decide } from "../../decide";
+
+/** Brings a suspended stylist back. */
+export const POST = decide("reinstate");
