@@ -17,7 +17,26 @@ import { rememberPublishableKeys } from "./middlewares/publishable-key";
 import { limitRate } from "./middlewares/rate-limit";
 import { requireRegisteredEmail } from "./middlewares/registered-email";
 import { serveFiles } from "./middlewares/static-files";
+import { stylistGuard } from "./middlewares/stylist-actor";
+import { refuseUnreadableText } from "./middlewares/unreadable-text";
+import { adminStylistRoutes } from "./admin/stylists/middlewares";
 import { brandRoutes } from "./store/brands/middlewares";
+import { storeStylistRoutes } from "./store/stylists/middlewares";
+import { stylistApplicationRoutes } from "./stylist/middlewares";
+import { stylistPortfolioRoutes } from "./stylist/portfolio/middlewares";
+import {
+  adminReviewRoutes,
+  storeStylistWorkRoutes,
+  stylistReviewRoutes,
+} from "./stylist/reviews/middlewares";
+import { adminBookingRoutes } from "./admin/bookings/middlewares";
+import { calendarFeedRoutes } from "./calendar-feeds/middlewares";
+import { appointmentTypeRoutes } from "./store/appointment-types/middlewares";
+import { storeBookingRoutes } from "./store/bookings/middlewares";
+import { slotRoutes } from "./store/stylists/[id]/slots/middlewares";
+import { stylistAppointmentTypeRoutes } from "./stylist/appointment-types/middlewares";
+import { availabilityRoutes } from "./stylist/availability/middlewares";
+import { stylistBookingRoutes } from "./stylist/bookings/middlewares";
 
 const WRITING = ["POST", "PUT", "PATCH", "DELETE"] as const;
 
@@ -30,10 +49,12 @@ export default defineMiddlewares({
   routes: [
     { matcher: "/auth/*", methods: [...WRITING], bodyParser: { sizeLimit: "16kb" } },
     { matcher: "/store/*", methods: [...WRITING], bodyParser: { sizeLimit: "64kb" } },
-    { matcher: "/", middlewares: [completeRoutes] },
+    { matcher: "/stylist/*", methods: [...WRITING], bodyParser: { sizeLimit: "64kb" } },
+    { matcher: "/", middlewares: [completeRoutes, refuseUnreadableText] },
     { matcher: "/static", middlewares: [serveFiles] },
     { matcher: "/auth", middlewares: [limitRate, checkCredentials] },
     { matcher: "/store", middlewares: [limitRate, guardNamedCart] },
+    { matcher: "/stylist", middlewares: [...stylistGuard, limitRate] },
     { matcher: "/store/carts", middlewares: [checkCartInput, guardCarts] },
     { matcher: "/store/payment-collections", middlewares: [refusePaymentData, guardPayments] },
     { matcher: "/store/orders", middlewares: [guardOrders] },
@@ -49,6 +70,21 @@ export default defineMiddlewares({
       middlewares: [keepPrivatePiecesOutOfBags],
     },
     ...brandRoutes,
+    ...appointmentTypeRoutes,
+    ...slotRoutes,
+    ...storeBookingRoutes,
+    ...availabilityRoutes,
+    ...stylistAppointmentTypeRoutes,
+    ...stylistBookingRoutes,
+    ...calendarFeedRoutes,
+    ...adminBookingRoutes,
+    ...storeStylistRoutes,
+    ...stylistApplicationRoutes,
+    ...adminStylistRoutes,
+    ...storeStylistWorkRoutes,
+    ...stylistPortfolioRoutes,
+    ...stylistReviewRoutes,
+    ...adminReviewRoutes,
     { matcher: "/store/products", methods: ["GET"], middlewares: [leaveOutPrivatePieces("id")] },
     { matcher: "/store/products/:id", methods: ["GET"], middlewares: [hidePrivatePiece] },
     {

@@ -180,6 +180,8 @@ function houseModules({ mfaEncryptionKey, mail }: Environment): InputConfigModul
     { resolve: "@medusajs/medusa/translation" },
     { resolve: "./src/modules/partner" },
     { resolve: "./src/modules/catalogue" },
+    { resolve: "./src/modules/booking" },
+    { resolve: "./src/modules/stylist" },
   ];
 }
 

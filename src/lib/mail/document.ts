@@ -19,6 +19,9 @@ export type MailDocument = {
 
 export type MailContent = { subject: string; html: string; text: string };
 
+/** A file that goes with a mail; its bytes in base64. */
+export type MailAttachment = { filename: string; content_type: string; content: string };
+
 const INK = "#17130F";
 const PAPER = "#F7F3EC";
 const SAND = "#CFC3B0";

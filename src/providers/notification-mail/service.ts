@@ -3,10 +3,24 @@ import type {
   ProviderSendNotificationResultsDTO,
 } from "@medusajs/framework/types";
 import { AbstractNotificationProviderService, MedusaError } from "@medusajs/framework/utils";
+import type { SendMailOptions } from "nodemailer";
 import { folderTransport, type MailTransport, smtpTransport } from "./transport";
 
 /** `smtpUrl` decides: by SMTP when it is there, into the folder `dir` otherwise. */
 export type MailOptions = { smtpUrl?: string; from: string; dir: string };
+
+type Attachments = NonNullable<ProviderSendNotificationDTO["attachments"]>;
+
+/** Medusa hands files over in base64; their type keeps its parameters, such as a calendar's method. */
+function toFiles(attachments: Attachments): SendMailOptions["attachments"] {
+  return attachments.map(({ filename, content, content_type, disposition }) => ({
+    filename,
+    content,
+    encoding: "base64",
+    contentType: content_type,
+    contentDisposition: disposition === "inline" ? "inline" : "attachment",
+  }));
+}
 
 /**
  * Sends what a workflow has already written (subject, HTML and text in `content`). Never logs an
@@ -30,7 +44,7 @@ export class MailNotificationService extends AbstractNotificationProviderService
   override async send(
     notification: ProviderSendNotificationDTO,
   ): Promise<ProviderSendNotificationResultsDTO> {
-    const { to, from, content } = notification;
+    const { to, from, content, attachments } = notification;
     if (!content?.subject || !content.html || !content.text) {
       throw new MedusaError(
         MedusaError.Types.INVALID_DATA,
@@ -38,6 +52,8 @@ export class MailNotificationService extends AbstractNotificationProviderService
       );
     }
     const { subject, html, text } = content;
-    return { id: await this.deliver({ to, from: from ?? this.from, subject, html, text }) };
+    const mail = { to, from: from ?? this.from, subject, html, text };
+    const files = attachments?.length ? { attachments: toFiles(attachments) } : {};
+    return { id: await this.deliver({ ...mail, ...files }) };
   }
 }

@@ -93,7 +93,7 @@ describe("order confirmation", () => {
 describe("password reset", () => {
   const reset = {
     locale: parseMailLocale(undefined),
-    isStaff: false,
+    actorType: "customer",
     email: "ada+1@example.com",
     token: "a.b-c_d",
     storefrontUrl,
@@ -106,8 +106,14 @@ describe("password reset", () => {
     );
   });
 
+  it("links to the atelier for stylists", () => {
+    expect(passwordResetMail({ ...reset, actorType: "stylist" }).text).toContain(
+      "https://house.example/en-us/atelier/reset/confirm?token=a.b-c_d&email=ada%2B1%40example.com",
+    );
+  });
+
   it("links to the dashboard for staff", () => {
-    expect(passwordResetMail({ ...reset, isStaff: true }).text).toContain(
+    expect(passwordResetMail({ ...reset, actorType: "user" }).text).toContain(
       "https://api.house.example/app/reset-password?token=a.b-c_d&email=",
     );
   });

@@ -43,6 +43,35 @@ describe("MailNotificationService", () => {
     expect(readFileSync(join(dir, eml), "utf8")).toContain("From: house@example.com");
   });
 
+  it("sends files along, byte for byte", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "zaga-mail-"));
+    const sender = new MailNotificationService({}, { from: "house@example.com", dir: folder });
+    const calendar = "BEGIN:VCALENDAR\r\nSUMMARY:Été\r\nEND:VCALENDAR\r\n";
+    await sender.send({
+      to: mail.to,
+      channel: "email",
+      template: "booking-confirmed",
+      content: { subject: mail.subject, html: mail.html, text: mail.text },
+      attachments: [
+        {
+          filename: "appointment.ics",
+          content_type: "text/calendar; charset=utf-8; method=REQUEST",
+          content: Buffer.from(calendar).toString("base64"),
+        },
+      ],
+    });
+    const eml = readFileSync(
+      join(folder, readdirSync(folder).find((name) => name.endsWith(".eml")) ?? ""),
+      "utf8",
+    );
+    expect(eml).toContain("multipart/mixed");
+    const [, head = "", body = ""] =
+      /(Content-Type: text\/calendar[\s\S]*?)\r?\n\r?\n([\s\S]*?)\r?\n--/.exec(eml) ?? [];
+    expect(head).toMatch(/method=REQUEST/);
+    expect(head).toMatch(/filename=appointment\.ics/);
+    expect(Buffer.from(body, "base64").toString()).toBe(calendar);
+  });
+
   it("sends nothing that was not written", async () => {
     const unwritten = { to: "ada@example.com", channel: "email", template: "welcome" };
     await expect(service.send(unwritten)).rejects.toThrow("A mail needs a subject");

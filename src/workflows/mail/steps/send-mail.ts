@@ -1,42 +1,8 @@
-import type { CreateNotificationDTO, FilterableNotificationProps } from "@medusajs/framework/types";
-import { Modules, NotificationStatus } from "@medusajs/framework/utils";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
-import type { MailContent } from "../../../lib/mail/document";
+import { type OutgoingMail, sendMail } from "../send-mail";
 
-/** A written mail. `key` names the occasion: the same key is never sent twice. */
-export type OutgoingMail = {
-  to: string;
-  template: string;
-  key: string;
-  content: MailContent;
-  resource?: { type: string; id: string };
-};
-
-/**
- * Sends a mail once. The row that remembers it holds neither the text nor a link: `content` is not
- * stored. A mail that failed before keeps its row, which Medusa would otherwise look for under a new
- * id, and fail after having sent.
- */
+/** Sends a mail once; what `key` names has happened once. */
 export const sendMailStep = createStep("send-mail", async (mail: OutgoingMail, { container }) => {
-  const notifications = container.resolve(Modules.NOTIFICATION);
-  // The type of the filter lacks the key; the table is indexed by it.
-  const sameOccasion: FilterableNotificationProps & { idempotency_key: string } = {
-    idempotency_key: mail.key,
-  };
-  const [earlier] = await notifications.listNotifications(sameOccasion);
-  if (earlier?.status === NotificationStatus.SUCCESS) {
-    return new StepResponse({ notification_id: earlier.id });
-  }
-  const notification: CreateNotificationDTO & { id?: string } = {
-    ...(earlier && { id: earlier.id }),
-    to: mail.to,
-    channel: "email",
-    template: mail.template,
-    idempotency_key: mail.key,
-    content: mail.content,
-    resource_type: mail.resource?.type ?? null,
-    resource_id: mail.resource?.id ?? null,
-  };
-  const created = await notifications.createNotifications(notification);
-  return new StepResponse({ notification_id: created?.id ?? earlier?.id });
+  const notification_id = await sendMail(container, mail);
+  return new StepResponse({ notification_id });
 });

@@ -1,0 +1,16 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { changeBookingWorkflow } from "../../../../../workflows/booking/workflows/change-booking";
+import { shapeOneBooking } from "../../../../shared/booking/shape-booking";
+import type { ClientCancelBody } from "../../validators";
+
+/** Cancels an appointment or a request, or gives a hold back. */
+export async function POST(
+  req: AuthenticatedMedusaRequest<ClientCancelBody>,
+  res: MedusaResponse,
+): Promise<void> {
+  const actor = { type: "customer", id: req.auth_context.actor_id } as const;
+  const { result } = await changeBookingWorkflow(req.scope).run({
+    input: { id: req.params.id ?? "", actor, to: "cancelled", ...req.validatedBody },
+  });
+  res.json({ booking: await shapeOneBooking(req.scope, result, "customer") });
+}

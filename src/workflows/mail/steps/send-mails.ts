@@ -1,0 +1,18 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
+import { type OutgoingMail, sendMail } from "../send-mail";
+
+/**
+ * Sends several mails, each once. All are tried before one that failed is told of, so that a wrong
+ * address of one person keeps no mail from the other; trying again sends what is missing.
+ */
+export const sendMailsStep = createStep(
+  "send-mails",
+  async (mails: OutgoingMail[], { container }) => {
+    const results = await Promise.allSettled(mails.map((mail) => sendMail(container, mail)));
+    const failed = results.find(({ status }) => status === "rejected");
+    if (failed?.status === "rejected") {
+      throw failed.reason;
+    }
+    return new StepResponse({ sent: mails.length });
+  },
+);
