@@ -58,6 +58,16 @@ export async function moveFileAddresses(
       );
       changed += result.rowCount ?? 0;
     }
+    for (const [table, column] of [
+      ["stylist", "portrait"],
+      ["portfolio_piece", "image"],
+    ]) {
+      const result = await client.query(
+        `update ${table} set ${column} = jsonb_set(${column}, '{url}', to_jsonb($2 || substr(${column}->>'url', length($1) + 1))) where starts_with(${column}->>'url', $1 || '/')`,
+        [before, base],
+      );
+      changed += result.rowCount ?? 0;
+    }
     // The documents of the search index hold addresses too.
     await client.query(
       `insert into catalogue_change (product_id, seq, changed_at)

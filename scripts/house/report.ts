@@ -9,7 +9,7 @@ export type House = {
   admin_url: string;
   database_url: string;
   publishable_key: string;
-  logins: Record<"admin" | "client", { email: string; password: string }>;
+  logins: Record<"admin" | "client" | "stylist", { email: string; password: string }>;
   /** Process ids by name, for scripts that measure memory. */
   processes: Record<string, number>;
 };
@@ -30,6 +30,10 @@ export function writeHouse(
     logins: {
       admin: { email: "admin@stylebyzaga.example", password: secrets.admin_password },
       client: { email: "client@stylebyzaga.example", password: secrets.client_password },
+      stylist: {
+        email: "amara-ndiaye@atelier.stylebyzaga.example",
+        password: secrets.stylist_password,
+      },
     },
     processes,
   };
@@ -39,16 +43,18 @@ export function writeHouse(
 
 /** The lines a person reads when the house is open. */
 export function describeHouse(house: House): string {
-  const { admin, client } = house.logins;
+  const { admin, client, stylist } = house.logins;
   return `
   The house is open.
 
     Storefront   ${house.storefront_url}
+    Atelier      ${house.storefront_url}/atelier
     Admin        ${house.admin_url}
     API          ${house.api_url}
 
-    Client       ${client.email}   ${client.password}
-    Staff        ${admin.email}    ${admin.password}
+    Client       ${client.email}                 ${client.password}
+    Stylist      ${stylist.email}   ${stylist.password}
+    Staff        ${admin.email}                  ${admin.password}
 
   Mail lies in ${paths.mail}. Logs lie in ${paths.logs}. Ctrl-C closes the house.
 `;

@@ -9,6 +9,7 @@ export type HouseSecrets = {
   postgres: string;
   admin_password: string;
   client_password: string;
+  stylist_password: string;
 };
 
 const WORDS =
@@ -35,6 +36,7 @@ export function houseSecrets(): HouseSecrets {
     postgres: known.postgres ?? randomBytes(16).toString("hex"),
     admin_password: known.admin_password ?? readablePassword(),
     client_password: known.client_password ?? readablePassword(),
+    stylist_password: known.stylist_password ?? readablePassword(),
   };
   writeJson(paths.secrets, secrets, 0o600);
   return secrets;

@@ -78,6 +78,7 @@ export async function seed(
         ...work.env,
         SEED_ADMIN_PASSWORD: secrets.admin_password,
         SEED_CLIENT_PASSWORD: secrets.client_password,
+        SEED_STYLIST_PASSWORD: secrets.stylist_password,
       },
     }),
   );

@@ -6,9 +6,10 @@ const password = z.string().min(12, { error: "must have at least 12 characters" 
 const schema = z.object({
   SEED_ADMIN_PASSWORD: password,
   SEED_CLIENT_PASSWORD: password,
+  SEED_STYLIST_PASSWORD: password,
 });
 
-export type SeedPasswords = { admin: string; client: string };
+export type SeedPasswords = { admin: string; client: string; stylist: string };
 
 /**
  * Reads the passwords of the demo logins. Only the seed needs them, so the server starts without.
@@ -22,6 +23,7 @@ export function readSeedPasswords(
   const result = schema.safeParse({
     SEED_ADMIN_PASSWORD: env.SEED_ADMIN_PASSWORD,
     SEED_CLIENT_PASSWORD: env.SEED_CLIENT_PASSWORD,
+    SEED_STYLIST_PASSWORD: env.SEED_STYLIST_PASSWORD,
   });
   if (!result.success) {
     const lines = result.error.issues.map(({ path, message, code }) =>
@@ -32,5 +34,10 @@ export function readSeedPasswords(
       `The demo logins cannot be made: ${lines.join("; ")}.`,
     );
   }
-  return { admin: result.data.SEED_ADMIN_PASSWORD, client: result.data.SEED_CLIENT_PASSWORD };
+  const { data } = result;
+  return {
+    admin: data.SEED_ADMIN_PASSWORD,
+    client: data.SEED_CLIENT_PASSWORD,
+    stylist: data.SEED_STYLIST_PASSWORD,
+  };
 }

@@ -11,8 +11,8 @@ const STDOUT = 1;
  * folder of the same shape). Adds what is missing and changes nothing that is there, so it can be
  * run again, and finishes what a killed run has begun.
  *
- * Wants SEED_ADMIN_PASSWORD and SEED_CLIENT_PASSWORD. The last line on stdout is
- * `SEED_RESULT {"publishable_key":"pk_..."}`; without it the seed has failed.
+ * Wants SEED_ADMIN_PASSWORD, SEED_CLIENT_PASSWORD and SEED_STYLIST_PASSWORD. The last line on stdout
+ * is `SEED_RESULT {"publishable_key":"pk_..."}`; without it the seed has failed.
  */
 export default async function seed({ container, args }: ExecArgs): Promise<void> {
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER);

@@ -3,6 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
+import BookingModuleService from "../../../src/modules/booking/service";
+import { STYLIST_MODULE } from "../../../src/modules/stylist";
+import type StylistModuleService from "../../../src/modules/stylist/service";
 import { findDemoFolder } from "../../../src/scripts/seed/demo-folder";
 import { variantsOf } from "../../../src/scripts/seed/piece-variants";
 import { readDemoData } from "../../../src/scripts/seed/read-demo-data";
@@ -10,7 +13,11 @@ import { sampleFiles, writeHouse } from "../../../src/scripts/seed/__tests__/sam
 import { describeHouse } from "../../helpers/house";
 
 const FILES_DIR = mkdtempSync(join(tmpdir(), "zaga-seed-files-"));
-const PASSWORDS = { admin: "a lantern over the river", client: "seven stones and a gate" };
+const PASSWORDS = {
+  admin: "a lantern over the river",
+  client: "seven stones and a gate",
+  stylist: "a needle in good light",
+};
 const DEMO = findDemoFolder();
 const DATA = readDemoData(DEMO);
 /** Two seeds of the whole house and a look at everything in it. */
@@ -88,6 +95,31 @@ async function expectWholeCatalogue(container: MedusaContainer): Promise<void> {
   }
 }
 
+/** The stylists of the data, as far as each was to come, with what lies behind and ahead of them. */
+async function expectWholeAtelier(container: MedusaContainer): Promise<void> {
+  const statuses = (await all<{ status: string }>(container, "stylist", ["status"]))
+    .map(({ status }) => status)
+    .sort();
+  expect(statuses).toEqual(DATA.stylists.map(({ status }) => status).sort());
+  const rated = await all<{ handle: string; rating_count: number; rating_sum: number }>(
+    container,
+    "stylist",
+    ["handle", "rating_count", "rating_sum"],
+  );
+  for (const { handle, rating_count: count, rating_sum: sum } of rated) {
+    const ratings = DATA.stylists.find((stylist) => stylist.handle === handle)?.reviews ?? [];
+    const wanted = ratings.reduce((total, { rating }) => total + rating, 0);
+    expect([handle, count, sum]).toEqual([handle, ratings.length, wanted]);
+  }
+  const portfolio = await all(container, "portfolio_piece", ["id"]);
+  expect(portfolio).toHaveLength(DATA.stylists.flatMap((stylist) => stylist.portfolio).length);
+  const bookings = await all<{ status: string }>(container, "booking", ["status"]);
+  expect(bookings.filter(({ status }) => status === "held")).toEqual([]);
+  const ahead = DATA.stylists.reduce((total, { upcoming }) => total + upcoming, 0);
+  const live = bookings.filter(({ status }) => status === "confirmed" || status === "requested");
+  expect(live.length).toBeGreaterThanOrEqual(ahead);
+}
+
 /** It reads the server's settings when it is loaded, which `describeHouse` makes first. */
 const loadSeed = () =>
   jest.requireActual<typeof import("../../../src/scripts/seed/seed-demo-house")>(
@@ -119,6 +151,7 @@ describeHouse({
         expect(readdirSync(join(FILES_DIR, "products"))).toHaveLength(files);
 
         await expectWholeCatalogue(container);
+        await expectWholeAtelier(container);
         const pictures = DATA.pieces.flatMap(({ images }) => images.map(({ file }) => file));
         expect(files).toBe(new Set(pictures).size);
 
@@ -162,8 +195,24 @@ describeHouse({
           headers: { ...headers, authorization: `Bearer ${session.token}` },
         });
         expect(orders.count).toBe(2);
+        const { data: appointments } = await api.get("/store/bookings?status=all", {
+          headers: { ...headers, authorization: `Bearer ${session.token}` },
+        });
+        const open = appointments.bookings.filter(({ can }: { can: string[] }) =>
+          can.includes("review"),
+        );
+        expect([appointments.count, open.length]).toEqual([4, 1]);
         const admin = { email: "admin@stylebyzaga.example", password: PASSWORDS.admin };
         expect((await api.post("/auth/user/emailpass", admin)).status).toBe(200);
+        const stylist = {
+          email: "amara-ndiaye@atelier.stylebyzaga.example",
+          password: PASSWORDS.stylist,
+        };
+        const { data: atelier } = await api.post("/auth/stylist/emailpass", stylist);
+        const { data: own } = await api.get("/stylist/me", {
+          headers: { authorization: `Bearer ${atelier.token}` },
+        });
+        expect(own.stylist).toMatchObject({ handle: "amara-ndiaye", status: "approved" });
       },
       TIMEOUT_MS,
     );
@@ -192,13 +241,29 @@ describeHouse({
         expect(begun.length).toBeGreaterThan(0);
         expect(new Set(begun.map(({ status }) => status))).toEqual(new Set(["draft"]));
 
+        // What a kill leaves of an application: a row that nobody can sign in as.
+        const [first] = DATA.stylists;
+        await container.resolve<StylistModuleService>(STYLIST_MODULE).openApplication({
+          auth_identity_id: null,
+          display_name: first?.display_name ?? "",
+          email: `${first?.handle}@atelier.stylebyzaga.example`,
+        });
+
         // What a kill between prices and their variant leaves: prices that belong to nothing.
         await container
           .resolve(Modules.PRICING)
           .createPriceSets([{ prices: [{ amount: 1, currency_code: "usd" }] }]);
 
+        const confirm = jest.spyOn(BookingModuleService.prototype, "transitionBooking");
+        confirm.mockRejectedValueOnce(new Error("the power is gone again"));
+        await expect(seed()).rejects.toMatchObject({
+          message: expect.stringContaining("the power is gone again"),
+        });
+        confirm.mockRestore();
+
         await seed();
         await expectWholeCatalogue(container);
+        await expectWholeAtelier(container);
         const priceSets = await all(container, "price_set", ["id"]);
         const variants = DATA.pieces.flatMap(variantsOf).length;
         const deliveries = await all(container, "shipping_option", ["id"]);

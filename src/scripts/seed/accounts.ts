@@ -37,7 +37,7 @@ export type DemoClient = { id: string; email: string };
 
 type Identity = {
   id: string;
-  app_metadata: { user_id?: string; customer_id?: string } | null;
+  app_metadata: { user_id?: string; customer_id?: string; stylist_id?: string } | null;
   provider_identities?: { entity_id: string; provider: string }[];
 };
 
@@ -52,7 +52,11 @@ async function identityOf(context: SeedContext, email: string): Promise<Identity
 }
 
 /** Registers an e-mail address once. There is no workflow for this: sign-up itself calls the module. */
-async function register(context: SeedContext, email: string, password: string): Promise<Identity> {
+export async function register(
+  context: SeedContext,
+  email: string,
+  password: string,
+): Promise<Identity> {
   const known = await identityOf(context, email);
   if (known) {
     return known;
@@ -164,10 +168,11 @@ async function seedPrivateClients(context: SeedContext, { id }: DemoClient): Pro
 export async function seedAccounts(
   context: SeedContext,
   passwords: SeedPasswords,
-): Promise<DemoClient> {
+): Promise<{ client: DemoClient; privateClient: DemoClient }> {
   await seedAdmin(context, passwords.admin);
   const client = await seedClient(context, CLIENT, passwords.client);
   await seedAddress(context, client);
-  await seedPrivateClients(context, await seedClient(context, PRIVATE_CLIENT, passwords.client));
-  return client;
+  const privateClient = await seedClient(context, PRIVATE_CLIENT, passwords.client);
+  await seedPrivateClients(context, privateClient);
+  return { client, privateClient };
 }

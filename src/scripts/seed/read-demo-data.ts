@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "@medusajs/framework/zod";
 import { checkDemoData } from "./check-demo-data";
+import { checkStylists } from "./check-stylists";
 import { DemoDataError, type DemoProblem } from "./demo-data-error";
 import {
   brandSchema,
@@ -15,6 +16,7 @@ import {
   shippingSchema,
   taxSchema,
 } from "./schema";
+import { clientSchema, type DemoStylist, stylistSchema } from "./stylist-schema";
 
 type Problems = DemoProblem[];
 
@@ -48,14 +50,30 @@ function readFileAs<Out>(
   return undefined;
 }
 
+/** The files of one folder, by their path under demo/data. */
+function filesIn(dataDir: string, folder: string): string[] {
+  const names = readdirSync(join(dataDir, folder)).filter((name) => name.endsWith(".json"));
+  return names.sort().map((name) => `${folder}/${name}`);
+}
+
 function readPieces(dataDir: string, problems: Problems): Map<string, DemoPiece[]> {
-  const files = readdirSync(join(dataDir, "pieces")).filter((name) => name.endsWith(".json"));
   return new Map(
-    files.sort().map((name) => {
-      const file = `pieces/${name}`;
-      return [file, readFileAs(dataDir, file, z.array(pieceSchema), problems) ?? []];
-    }),
+    filesIn(dataDir, "pieces").map((file) => [
+      file,
+      readFileAs(dataDir, file, z.array(pieceSchema), problems) ?? [],
+    ]),
   );
+}
+
+/** One file a stylist, named like the stylist's handle. */
+function readStylists(dataDir: string, problems: Problems): DemoStylist[] {
+  return filesIn(dataDir, "stylists").flatMap((file) => {
+    const stylist = readFileAs(dataDir, file, stylistSchema, problems);
+    if (stylist && file !== `stylists/${stylist.handle}.json`) {
+      problems.push({ file, field: "handle", reason: "must be the name of the file" });
+    }
+    return stylist ?? [];
+  });
 }
 
 function imageSize(demoDir: string): (file: string) => number | undefined {
@@ -85,12 +103,15 @@ export function readDemoData(demoDir: string): DemoData {
     optionLabels: read("option-labels.fr.json", optionLabelsSchema) ?? {},
     regions: read("regions.json", z.array(regionSchema)) ?? [],
     taxes: read("taxes.json", z.array(taxSchema)) ?? [],
+    stylists: readStylists(dataDir, problems),
+    clients: read("clients.json", z.array(clientSchema)) ?? [],
   };
   if (problems.length || !shipping) {
     throw new DemoDataError(problems);
   }
   const complete = { ...data, shipping };
-  const references = checkDemoData(complete, pieces, imageSize(demoDir));
+  const size = imageSize(demoDir);
+  const references = [...checkDemoData(complete, pieces, size), ...checkStylists(complete, size)];
   if (references.length) {
     throw new DemoDataError(references);
   }

@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod";
+import type { DemoClientData, DemoStylist } from "./stylist-schema";
 
 /** Largest file a picture of a piece may be, so that a grid of them opens at once. */
 export const IMAGE_MAX_BYTES = 160_000;
@@ -220,4 +221,7 @@ export type DemoData = {
   regions: DemoRegion[];
   taxes: DemoTax[];
   shipping: DemoShipping;
+  stylists: DemoStylist[];
+  /** People who have met the stylists; they cannot sign in. */
+  clients: DemoClientData[];
 };

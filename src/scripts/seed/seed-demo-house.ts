@@ -14,6 +14,10 @@ import { seedRegions } from "./regions";
 import { seedSearchIndex } from "./search-index";
 import { seedShipping } from "./shipping";
 import { seedStore } from "./store";
+import { seedBookings } from "./stylist-bookings";
+import { seedClients } from "./stylist-clients";
+import { seedHistory } from "./stylist-history";
+import { seedStylists } from "./stylists";
 import { seedTaxes } from "./taxes";
 import { seedTaxonomy } from "./taxonomy";
 
@@ -56,9 +60,15 @@ export async function seedDemoHouse(
   say("Pieces");
   await seedPromotions(context);
   await seedReturnReasons(context);
-  const client = await seedAccounts(context, passwords);
+  const { client, privateClient } = await seedAccounts(context, passwords);
   await seedOrders(context, { client, regionId: idOf(regions, "eu"), channelId });
   say("Codes, logins and past orders");
+  const stylists = await seedStylists(context, passwords.stylist, startedAt);
+  say("Stylists and applications");
+  const clients = await seedClients(context);
+  await seedHistory(context, stylists, clients, startedAt);
+  await seedBookings(context, { stylists, clients, client, privateClient }, startedAt);
+  say("Appointments and reviews");
   await seedSearchIndex(context);
 
   const seconds = ((Date.now() - startedAt.getTime()) / 1000).toFixed(1);

@@ -35,6 +35,7 @@ export function sampleFiles(): Record<string, unknown> {
     ],
     "pieces/gowns.json": [samplePiece()],
     "option-labels.fr.json": { Size: "Taille", Colour: "Couleur", Ivory: "Ivoire" },
+    "clients.json": [],
     "regions.json": MARKETS.map((market) => ({
       market,
       name: text(market),
@@ -76,6 +77,7 @@ export function sampleFiles(): Record<string, unknown> {
 export function writeHouse(files: Record<string, unknown>): string {
   const folder = mkdtempSync(join(tmpdir(), "demo-house-"));
   mkdirSync(join(folder, "data", "pieces"), { recursive: true });
+  mkdirSync(join(folder, "data", "stylists"), { recursive: true });
   mkdirSync(join(folder, "media", "products"), { recursive: true });
   writeFileSync(join(folder, "media", "products", "gown.webp"), "a picture");
   for (const [file, content] of Object.entries(files)) {
