@@ -10,7 +10,7 @@ export default async function robots(): Promise<MetadataRoute.Robots> {
     rules: {
       userAgent: "*",
       allow: "/",
-      disallow: ["/api/", "/*/account", "/*/checkout", "/*/search"],
+      disallow: ["/api/", "/*/account", "/*/atelier", "/*/checkout", "/*/search"],
     },
     sitemap: `${env().STOREFRONT_URL}/sitemap.xml`,
   };

@@ -7,19 +7,29 @@ import { listPieceHandles } from "@/lib/data/catalogue";
 import { categoryHref } from "@/lib/category-href";
 import { flatten, getCategoryTree } from "@/lib/data/categories";
 import { listCollections } from "@/lib/data/collections";
+import { listStylistHandles } from "@/lib/data/stylists";
 import { languageAlternates, pageUrl } from "@/lib/seo";
 
-const FIXED = ["/", "/c", "/houses", "/care/delivery", "/legal/privacy", "/legal/terms"];
+const FIXED = [
+  "/",
+  "/c",
+  "/houses",
+  "/stylists",
+  "/care/delivery",
+  "/legal/privacy",
+  "/legal/terms",
+];
 
 /** Every page of the house, each with its editions for all markets. What it reads is kept. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   await connection();
   const locale = DEFAULT_LOCALE;
-  const [tree, collections, houses, pieces] = await Promise.all([
+  const [tree, collections, houses, pieces, stylists] = await Promise.all([
     getCategoryTree(locale),
     listCollections(locale),
     listHouses(locale),
     listPieceHandles(locale),
+    listStylistHandles(locale),
   ]);
   const entry = (path: string) => ({
     url: pageUrl(locale, path),
@@ -31,5 +41,6 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     ...collections.map(({ handle }) => entry(`/collections/${handle}`)),
     ...houses.map(({ handle }) => entry(`/houses/${handle}`)),
     ...pieces.map((handle) => entry(`/p/${handle}`)),
+    ...stylists.map((handle) => entry(`/stylists/${handle}`)),
   ];
 }

@@ -1,8 +1,11 @@
 import type account from "../../messages/en/account.json";
+import type atelier from "../../messages/en/atelier.json";
 import type bag from "../../messages/en/bag.json";
+import type booking from "../../messages/en/booking.json";
 import type catalogue from "../../messages/en/catalogue.json";
 import type checkout from "../../messages/en/checkout.json";
 import type common from "../../messages/en/common.json";
+import type stylists from "../../messages/en/stylists.json";
 import type { Locale } from "./markets";
 
 declare module "next-intl" {
@@ -13,8 +16,11 @@ declare module "next-intl" {
       common: typeof common;
       catalogue: typeof catalogue;
       bag: typeof bag;
+      booking: typeof booking;
+      stylists: typeof stylists;
       checkout: typeof checkout;
       account: typeof account;
+      atelier: typeof atelier;
     };
   }
 }

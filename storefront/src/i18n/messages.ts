@@ -7,6 +7,9 @@ const LOADERS = {
     bag: () => import("../../messages/en/bag.json"),
     checkout: () => import("../../messages/en/checkout.json"),
     account: () => import("../../messages/en/account.json"),
+    stylists: () => import("../../messages/en/stylists.json"),
+    booking: () => import("../../messages/en/booking.json"),
+    atelier: () => import("../../messages/en/atelier.json"),
   },
   fr: {
     common: () => import("../../messages/fr/common.json"),
@@ -14,6 +17,9 @@ const LOADERS = {
     bag: () => import("../../messages/fr/bag.json"),
     checkout: () => import("../../messages/fr/checkout.json"),
     account: () => import("../../messages/fr/account.json"),
+    stylists: () => import("../../messages/fr/stylists.json"),
+    booking: () => import("../../messages/fr/booking.json"),
+    atelier: () => import("../../messages/fr/atelier.json"),
   },
 } as const;
 

@@ -14,6 +14,8 @@ export interface MedusaOptions {
   method?: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   /** Sent as JSON. */
   body?: unknown;
+  /** Sent as it comes, such as an upload; instead of `body`. */
+  stream?: { body: ReadableStream<Uint8Array>; contentType: string };
   /** Arrays are written as `key[]=a&key[]=b`; undefined and null are left out. */
   query?: Record<string, QueryValue>;
   locale: Locale;
@@ -34,13 +36,50 @@ export interface MedusaOptions {
  * @throws ApiError with the API's status; 503 "unreachable" or 504 "timeout" without an answer.
  */
 export async function medusa<T>(path: string, options: MedusaOptions): Promise<T> {
+  const { text } = await call(path, options);
+  return (text === "" ? undefined : parseJson(withHouseFiles(text))) as T;
+}
+
+/**
+ * Asks the API for a file of text, such as a calendar entry.
+ * @param path from the root of the API.
+ * @returns its text, its media type and how it is to be kept.
+ * @throws ApiError as `medusa` does.
+ */
+export async function medusaFile(
+  path: string,
+  options: MedusaOptions,
+): Promise<{ body: string; contentType: string; disposition: string }> {
+  const { text, headers } = await call(path, options);
+  return {
+    body: text,
+    contentType: headers.get("content-type") ?? "text/plain",
+    disposition: headers.get("content-disposition") ?? "attachment",
+  };
+}
+
+/**
+ * Files that lie in a storage of their own come under its address; here they are read as the API's,
+ * and served through the storefront as those are.
+ */
+function withHouseFiles(text: string): string {
+  const { S3_FILE_URL } = env();
+  return S3_FILE_URL ? text.replaceAll(`"${S3_FILE_URL}/`, '"/static/') : text;
+}
+
+async function call(
+  path: string,
+  options: MedusaOptions,
+): Promise<{ text: string; headers: Headers }> {
   const { MEDUSA_BACKEND_URL, MEDUSA_PUBLISHABLE_KEY } = env();
-  const headers: Record<string, string> = {
+  const { stream } = options;
+  const sent: Record<string, string> = {
     accept: "application/json",
     "x-publishable-api-key": MEDUSA_PUBLISHABLE_KEY,
     "x-medusa-locale": parseLocale(options.locale).medusaLocale,
     ...(options.token ? { authorization: `Bearer ${options.token}` } : {}),
     ...(options.body === undefined ? {} : { "content-type": "application/json" }),
+    ...(stream ? { "content-type": stream.contentType } : {}),
     ...options.headers,
   };
   let response: Response;
@@ -48,8 +87,9 @@ export async function medusa<T>(path: string, options: MedusaOptions): Promise<T
   try {
     response = await fetch(`${MEDUSA_BACKEND_URL}${path}${queryString(options.query)}`, {
       method: options.method ?? "GET",
-      headers,
-      body: options.body === undefined ? undefined : JSON.stringify(options.body),
+      headers: sent,
+      body: stream?.body ?? (options.body === undefined ? undefined : JSON.stringify(options.body)),
+      ...(stream ? { duplex: "half" } : {}),
       signal: AbortSignal.timeout(options.timeoutMs ?? DEFAULT_TIMEOUT_MS),
       ...(options.cache ? { cache: options.cache } : {}),
       ...(options.next ? { next: options.next } : {}),
@@ -68,7 +108,7 @@ export async function medusa<T>(path: string, options: MedusaOptions): Promise<T
   if (!response.ok) {
     throw new ApiError(response.status, errorBody(response.status, text));
   }
-  return (text === "" ? undefined : parseJson(text)) as T;
+  return { text, headers: response.headers };
 }
 
 function isTimeout(cause: unknown): boolean {

@@ -1,6 +1,7 @@
 import { combineReducers, configureStore } from "@reduxjs/toolkit";
 
 import { bagUiSlice } from "@/features/bag/bag-ui-slice";
+import { bookingSlice } from "@/features/booking/booking-slice";
 import type { Locale } from "@/i18n/markets";
 
 import { houseApi } from "./house-api";
@@ -9,6 +10,7 @@ import { visitSlice } from "./visit";
 const rootReducer = combineReducers({
   [visitSlice.name]: visitSlice.reducer,
   [bagUiSlice.name]: bagUiSlice.reducer,
+  [bookingSlice.name]: bookingSlice.reducer,
   [houseApi.reducerPath]: houseApi.reducer,
 });
 

@@ -9,7 +9,7 @@ import styles from "./field.module.css";
 export interface FieldProps {
   label: string;
   name: string;
-  type?: "text" | "email" | "password" | "tel" | "search" | "number";
+  type?: "text" | "email" | "password" | "tel" | "search" | "number" | "date" | "url";
   value?: string;
   defaultValue?: string;
   onChange?: ChangeEventHandler<HTMLInputElement | HTMLTextAreaElement>;

@@ -2,10 +2,14 @@ import { type Metadata } from "next";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { notFound } from "next/navigation";
 
-import { HomeView, WALL_PIECES } from "@/features/home/home-view";
+import { HOME_STYLISTS, HomeView, WALL_PIECES } from "@/features/home/home-view";
+import { everybodysOutlook } from "@/features/stylists/server/outlook";
 import { isLocale } from "@/i18n/markets";
+import { isNotFound, isUnavailable } from "@/lib/api-error";
 import { everybodysCall, readCatalogue } from "@/lib/data/catalogue";
 import { listCollections } from "@/lib/data/collections";
+import { type Stylist } from "@/lib/data/stylist-types";
+import { listStylistsKept } from "@/lib/data/stylists";
 import { pageMetadata, pageUrl } from "@/lib/seo";
 import { JsonLd } from "@/ui/json-ld";
 
@@ -36,10 +40,11 @@ export default async function HomePage({ params }: PageProps) {
     notFound();
   }
   setRequestLocale(locale);
-  const [t, { pieces }, collections] = await Promise.all([
+  const [t, { pieces }, collections, stylists] = await Promise.all([
     getTranslations("common.meta"),
     readCatalogue(everybodysCall(locale), locale, { sort: "newest" }, { size: WALL_PIECES }),
     listCollections(locale),
+    listStylistsKept(locale, HOME_STYLISTS).catch(withoutStylists),
   ]);
   return (
     <>
@@ -51,7 +56,20 @@ export default async function HomePage({ params }: PageProps) {
           url: pageUrl(locale, "/"),
         }}
       />
-      <HomeView pieces={pieces} collections={collections} />
+      <HomeView
+        pieces={pieces}
+        collections={collections}
+        stylists={stylists}
+        outlook={everybodysOutlook()}
+      />
     </>
   );
+}
+
+/** The front room stands without them while their part of the house is not answering. */
+function withoutStylists(error: unknown): Stylist[] {
+  if (isUnavailable(error) || isNotFound(error)) {
+    return [];
+  }
+  throw error;
 }

@@ -10,6 +10,7 @@ import styles from "./account-nav.module.css";
 const PAGES = [
   { key: "overview", href: "/account" },
   { key: "orders", href: "/account/orders" },
+  { key: "appointments", href: "/account/appointments" },
   { key: "addresses", href: "/account/addresses" },
   { key: "profile", href: "/account/profile" },
 ] as const;

@@ -8,10 +8,10 @@ import styles from "./home-view.module.css";
 const DOORS = [
   { key: "wardrobe", href: "/c", image: "/house/gown-slip-champagne.webp", tone: "#302315" },
   {
-    key: "jewellery",
-    href: "/c/fine-jewellery",
-    image: "/house/earrings-drop-pearl.webp",
-    tone: "#131727",
+    key: "stylists",
+    href: "/stylists",
+    image: "/house/bust-sandstone.webp",
+    tone: "#1d2e26",
   },
   { key: "houses", href: "/houses", image: "/house/satin-champagne.webp", tone: null },
 ] as const;

@@ -2,8 +2,10 @@ import Image from "next/image";
 import { useTranslations } from "next-intl";
 
 import { PieceTile } from "@/features/catalogue";
+import { type Outlook, StylistCard } from "@/features/stylists";
 import { type Collection } from "@/lib/data/collections";
 import { type PieceCard } from "@/lib/data/shape-piece";
+import { type Stylist } from "@/lib/data/stylist-types";
 import { Button } from "@/ui/button";
 import { Picture } from "@/ui/picture";
 import { TextLink } from "@/ui/text-link";
@@ -14,6 +16,9 @@ import styles from "./home-view.module.css";
 /** One large tile and four beside it on a desk; one and two by two on a phone. */
 export const WALL_PIECES = 5;
 
+/** How many stylists the front room introduces. */
+export const HOME_STYLISTS = 4;
+
 /** The hero's own tone, behind it while it loads. */
 const HERO_TONE = "#2A0209";
 
@@ -21,10 +26,13 @@ interface HomeViewProps {
   /** The newest, as many as the wall has places. */
   pieces: readonly PieceCard[];
   collections: readonly Collection[];
+  /** At most as many as the row has places. */
+  stylists: readonly Stylist[];
+  outlook: Outlook;
 }
 
 /** The front room: one line, one wall, three doors, the collections and one story. */
-export function HomeView({ pieces, collections }: HomeViewProps) {
+export function HomeView({ pieces, collections, stylists, outlook }: HomeViewProps) {
   const t = useTranslations("catalogue.home");
   return (
     <>
@@ -51,6 +59,7 @@ export function HomeView({ pieces, collections }: HomeViewProps) {
         </section>
       ) : null}
       <Doors />
+      <StylistsPart stylists={stylists} outlook={outlook} />
       {collections.length > 0 ? (
         <section className={styles.part} aria-labelledby="collections">
           <div className={styles.head}>
@@ -88,6 +97,35 @@ export function HomeView({ pieces, collections }: HomeViewProps) {
         </div>
       </section>
     </>
+  );
+}
+
+/** Who can be met next. The page is the same for everybody, so hours are the stylists' own. */
+function StylistsPart({ stylists, outlook }: Pick<HomeViewProps, "stylists" | "outlook">) {
+  const t = useTranslations("stylists.home");
+  if (stylists.length === 0) {
+    return null;
+  }
+  return (
+    <section className={styles.part} aria-labelledby="stylists">
+      <div className={styles.head}>
+        <h2 id="stylists">{t("title")}</h2>
+        <TextLink href="/stylists">{t("link")}</TextLink>
+      </div>
+      <ul className={styles.stylists}>
+        {stylists.map((stylist) => (
+          <li key={stylist.id}>
+            <StylistCard
+              stylist={stylist}
+              outlook={outlook}
+              sizes="(min-width: 900px) 24vw, 72vw"
+              heading="h3"
+              brief
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

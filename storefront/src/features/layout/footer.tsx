@@ -21,7 +21,9 @@ export function Footer({ tree }: { tree: readonly Category[] }) {
       heading: t("footer.house"),
       links: [
         { href: "/houses", label: t("footer.houses") },
+        { href: "/stylists", label: t("footer.stylists") },
         { href: "/account", label: t("footer.account") },
+        { href: "/atelier", label: t("footer.atelier") },
       ],
     },
     {

@@ -35,6 +35,11 @@ export function Header({ tree }: { tree: readonly Category[] }) {
                 <MegaMenu key={group.key} group={group} />
               ))}
               <li>
+                <Link href="/stylists" className={styles.word} prefetch={false}>
+                  <span>{t("stylists")}</span>
+                </Link>
+              </li>
+              <li className={styles.wide}>
                 <Link href="/houses" className={styles.word}>
                   <span>{t("houses")}</span>
                 </Link>

@@ -35,6 +35,7 @@ export function MenuDrawer({ tree }: { tree: readonly Category[] }) {
           {(
             [
               ["/c", t("header.wardrobeAll")],
+              ["/stylists", t("header.stylists")],
               ["/houses", t("header.houses")],
               ["/account", t("header.account")],
             ] as const

@@ -30,7 +30,11 @@ describe("imageSrc", () => {
     ["http://localhost:9000/static/products/a-b.webp", "/media/products/a-b.webp"],
     ["/static/products/a.webp", "/media/products/a.webp"],
     ["/house/atelier.webp", "/house/atelier.webp"],
-    ["https://files.example/bucket/a.webp", "https://files.example/bucket/a.webp"],
+    ["/media/products/a.webp", "/media/products/a.webp"],
+    ["https://files.example/bucket/a.webp", null],
+    ["//files.example/media/a.webp", null],
+    ["data:image/png;base64,AAAA", null],
+    ["", null],
   ])("%s is served as %s", (url, src) => {
     expect(imageSrc(url)).toBe(src);
   });

@@ -5,6 +5,8 @@ import { readToken } from "./token";
 
 /** Names of the cookies that the house sets for itself. None of them is readable by scripts. */
 export const SESSION_COOKIE = "zaga_session";
+/** The stylist's own: who works here may be a client as well, and neither signs the other out. */
+export const ATELIER_COOKIE = "zaga_atelier";
 export const BAG_COOKIE = "zaga_bag";
 /** Says that the bag belongs to an account, so that it can wait when the session has ended. */
 const CLIENT_BAG_COOKIE = "zaga_client_bag";
@@ -24,18 +26,32 @@ const CART_ID = /^cart_[A-Za-z0-9]{10,40}$/;
 const ORDER_ID = /^order_[A-Za-z0-9]{10,40}$/;
 const JWT = /^[\w-]+\.[\w-]+\.[\w-]+$/;
 
+/** Who a session belongs to; each has a cookie of its own. */
+export type SessionActor = "client" | "stylist";
+
+const COOKIE_OF: Record<SessionActor, string> = {
+  client: SESSION_COOKIE,
+  stylist: ATELIER_COOKIE,
+};
+
 /**
- * Reads the client's token.
+ * Reads the token of a client or of a stylist.
  * @param jar cookies of the request.
+ * @param actor whose session is meant; the client's unless told otherwise.
  * @returns a token that has not run out, or null. Whether it is genuine only the API can say.
  */
-export function readSession(jar: CookieReader): string | null {
-  const value = jar.get(SESSION_COOKIE)?.value;
+export function readSession(jar: CookieReader, actor: SessionActor = "client"): string | null {
+  const value = jar.get(COOKIE_OF[actor])?.value;
   if (!value || !JWT.test(value)) {
     return null;
   }
   const claims = readToken(value);
   return claims && claims.expires_at_ms > Date.now() ? value : null;
+}
+
+/** Whether there is a session, valid or not. */
+export function hadSession(jar: CookieReader, actor: SessionActor): boolean {
+  return Boolean(jar.get(COOKIE_OF[actor])?.value);
 }
 
 /**
@@ -71,17 +87,20 @@ export function readPlacedOrders(jar: CookieReader): string[] {
 export class CookieChanges {
   private readonly changes = new Map<string, { value: string; maxAge: number }>();
 
-  /** @param token the client's token; the cookie ends when the token does. */
-  setSession(token: string): void {
+  /**
+   * @param token of the client or stylist; the cookie ends when the token does.
+   * @param actor whose session it is.
+   */
+  setSession(token: string, actor: SessionActor = "client"): void {
     const claims = readToken(token);
     const maxAge = claims
       ? Math.max(0, Math.floor((claims.expires_at_ms - Date.now()) / 1000))
       : SESSION_FALLBACK_SECONDS;
-    this.changes.set(SESSION_COOKIE, { value: token, maxAge });
+    this.changes.set(COOKIE_OF[actor], { value: token, maxAge });
   }
 
-  clearSession(): void {
-    this.changes.set(SESSION_COOKIE, { value: "", maxAge: 0 });
+  clearSession(actor: SessionActor = "client"): void {
+    this.changes.set(COOKIE_OF[actor], { value: "", maxAge: 0 });
   }
 
   setBag(id: string): void {

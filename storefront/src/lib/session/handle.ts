@@ -3,7 +3,7 @@ import type { z } from "zod";
 
 import { DEFAULT_LOCALE, isLocale, type Locale, MARKET_COOKIE } from "@/i18n/markets";
 import { ApiError } from "@/lib/api-error";
-import { medusa, type MedusaOptions } from "@/lib/medusa";
+import { medusa, medusaFile, type MedusaOptions } from "@/lib/medusa";
 
 import {
   CookieChanges,
@@ -11,6 +11,7 @@ import {
   readIsClientBag,
   readPlacedOrders,
   readSession,
+  type SessionActor,
 } from "./cookies";
 import { forwardedHeaders } from "./forwarded-headers";
 import { HouseError, toHouseError } from "./house-error";
@@ -35,6 +36,10 @@ export interface RouteContext<TBody> {
   placedOrders: string[];
   cookies: CookieChanges;
   api: VisitorCall;
+  /** Fetches a file of text from the API as this visitor, such as a calendar entry. */
+  file: (path: string) => Promise<Response>;
+  /** For what is passed on without being read, such as an upload. */
+  request: NextRequest;
 }
 
 interface HandleOptions<TBody> {
@@ -42,6 +47,10 @@ interface HandleOptions<TBody> {
   body?: z.ZodType<TBody>;
   /** Answers 401 unless a client is signed in. */
   signedIn?: boolean;
+  /** Whose session the route works with; the client's unless told otherwise. */
+  actor?: SessionActor;
+  /** Largest JSON body in bytes; 16 KB unless told otherwise. */
+  maxBodyBytes?: number;
 }
 
 type NextContext = { params: Promise<Record<string, string>> };
@@ -50,7 +59,8 @@ type NextContext = { params: Promise<Record<string, string>> };
  * Wraps a route handler: refuses other sites, parses the body, builds the calls to the API, maps
  * errors into the house's shape and writes cookies. Nothing personal is ever logged.
  * @param options schema of the body and whether a client must be signed in.
- * @param work returns what is answered as JSON with status 200; throws HouseError or ApiError.
+ * @param work returns what is answered as JSON with status 200, or a whole answer such as a file;
+ *   throws HouseError or ApiError.
  */
 export function handle<TBody = undefined>(
   options: HandleOptions<TBody>,
@@ -58,18 +68,19 @@ export function handle<TBody = undefined>(
 ): (request: NextRequest, context: NextContext) => Promise<NextResponse> {
   return async (request, next) => {
     const cookies = new CookieChanges();
+    const actor = options.actor ?? "client";
     const forwarded = forwardedHeaders(request.headers);
     const requestId = forwarded["x-request-id"] ?? "";
     let response: NextResponse;
     try {
       assertSameOrigin(request);
       const locale = localeOf(request);
-      const token = await sessionOf(request, cookies, locale);
+      const token = await sessionOf(request, cookies, locale, actor);
       if (options.signedIn && !token) {
         throw new HouseError(401, "unauthorized", "session_expired", "Please sign in again.");
       }
       const result = await work({
-        body: await parseBody(request, options.body),
+        body: await parseBody(request, options.body, options.maxBodyBytes ?? MAX_BODY_BYTES),
         params: await next.params,
         query: request.nextUrl.searchParams,
         locale,
@@ -79,10 +90,18 @@ export function handle<TBody = undefined>(
         placedOrders: readPlacedOrders(request.cookies),
         cookies,
         api: visitorCall(locale, token, forwarded),
+        file: visitorFile(locale, token, forwarded),
+        request,
       });
-      response = NextResponse.json(result ?? null);
+      response =
+        result instanceof Response
+          ? new NextResponse(result.body, result)
+          : NextResponse.json(result ?? null);
     } catch (error) {
-      response = refuse(error, request, cookies, requestId);
+      response = refuse(error, request, requestId);
+      if (toHouseError(error).code === "session_expired") {
+        cookies.clearSession(actor);
+      }
     }
     response.headers.set("cache-control", "private, no-store");
     response.headers.set("x-request-id", requestId);
@@ -91,16 +110,8 @@ export function handle<TBody = undefined>(
   };
 }
 
-function refuse(
-  error: unknown,
-  request: NextRequest,
-  cookies: CookieChanges,
-  requestId: string,
-): NextResponse {
+function refuse(error: unknown, request: NextRequest, requestId: string): NextResponse {
   const house = toHouseError(error);
-  if (house.code === "session_expired") {
-    cookies.clearSession();
-  }
   if (house.status >= 500) {
     const cause = error instanceof ApiError ? `api ${error.status}` : nameOf(error);
     console.error(
@@ -134,20 +145,21 @@ function nameOf(error: unknown): string {
 async function parseBody<TBody>(
   request: NextRequest,
   schema: z.ZodType<TBody> | undefined,
+  maxBytes: number,
 ): Promise<TBody> {
   if (!schema) {
     return undefined as TBody;
   }
   const tooLarge = () =>
     new HouseError(413, "invalid_data", "body_too_large", "This request is too large.");
-  if (Number(request.headers.get("content-length") ?? 0) > MAX_BODY_BYTES) {
+  if (Number(request.headers.get("content-length") ?? 0) > maxBytes) {
     throw tooLarge();
   }
   if (!request.headers.get("content-type")?.startsWith("application/json")) {
     throw new HouseError(415, "invalid_data", "not_json", "This request must be JSON.");
   }
   const text = await request.text();
-  if (Buffer.byteLength(text) > MAX_BODY_BYTES) {
+  if (Buffer.byteLength(text) > maxBytes) {
     throw tooLarge();
   }
   let json: unknown;
@@ -170,14 +182,15 @@ async function sessionOf(
   request: NextRequest,
   cookies: CookieChanges,
   locale: Locale,
+  actor: SessionActor,
 ): Promise<string | null> {
-  const token = readSession(request.cookies);
+  const token = readSession(request.cookies, actor);
   if (!token) {
     return null;
   }
   const renewed = await refreshedSession(token, locale);
   if (renewed) {
-    cookies.setSession(renewed);
+    cookies.setSession(renewed, actor);
   }
   return renewed ?? token;
 }
@@ -195,6 +208,20 @@ function visitorCall(
       locale,
       headers: { ...forwarded, ...options.headers },
     });
+}
+
+function visitorFile(locale: Locale, token: string | null, forwarded: Record<string, string>) {
+  return async (path: string): Promise<Response> => {
+    const { body, contentType, disposition } = await medusaFile(path, {
+      cache: "no-store",
+      token: token ?? undefined,
+      locale,
+      headers: { ...forwarded, accept: "*/*" },
+    });
+    return new Response(body, {
+      headers: { "content-type": contentType, "content-disposition": disposition },
+    });
+  };
 }
 
 function localeOf(request: NextRequest): Locale {

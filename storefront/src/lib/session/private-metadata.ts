@@ -3,7 +3,15 @@ import { getTranslations } from "next-intl/server";
 
 import { DEFAULT_LOCALE, isLocale } from "@/i18n/markets";
 
-type TitleKey = "overview" | "signIn" | "register" | "reset" | "profile" | "addresses" | "orders";
+type TitleKey =
+  | "overview"
+  | "signIn"
+  | "register"
+  | "reset"
+  | "profile"
+  | "addresses"
+  | "orders"
+  | "appointments";
 
 interface PageProps {
   params: Promise<{ locale: string }>;
@@ -22,6 +30,30 @@ const PRIVATE: Metadata = {
 export function accountMetadata(key: TitleKey) {
   return async ({ params }: PageProps): Promise<Metadata> => {
     const t = await getTranslations({ locale: await known(params), namespace: "account.meta" });
+    return { ...PRIVATE, title: t(key) };
+  };
+}
+
+type AtelierKey =
+  | "door"
+  | "signIn"
+  | "apply"
+  | "reset"
+  | "today"
+  | "bookings"
+  | "hours"
+  | "offer"
+  | "portfolio"
+  | "profile"
+  | "documents"
+  | "reviews"
+  | "calendar"
+  | "application";
+
+/** @param key of the title under `atelier.meta`. */
+export function atelierMetadata(key: AtelierKey) {
+  return async ({ params }: PageProps): Promise<Metadata> => {
+    const t = await getTranslations({ locale: await known(params), namespace: "atelier.meta" });
     return { ...PRIVATE, title: t(key) };
   };
 }

@@ -5,7 +5,7 @@ import { cookies, headers } from "next/headers";
 import type { Locale } from "@/i18n/markets";
 import { medusa, type MedusaOptions } from "@/lib/medusa";
 
-import { readPlacedOrders, readSession, SESSION_COOKIE } from "./cookies";
+import { hadSession, readPlacedOrders, readSession, type SessionActor } from "./cookies";
 import { forwardedHeaders } from "./forwarded-headers";
 import type { VisitorCall } from "./handle";
 
@@ -18,14 +18,20 @@ export interface Visitor {
   api: VisitorCall;
 }
 
-/** Reads the visitor in a server component; makes the page dynamic. */
-export async function readVisitor(locale: Locale): Promise<Visitor> {
+/**
+ * Reads the visitor in a server component; makes the page dynamic.
+ * @param actor as whom they come: a client unless told otherwise.
+ */
+export async function readVisitor(
+  locale: Locale,
+  actor: SessionActor = "client",
+): Promise<Visitor> {
   const [jar, sent] = await Promise.all([cookies(), headers()]);
-  const token = readSession(jar);
+  const token = readSession(jar, actor);
   const common = forwardedHeaders(sent);
   return {
     token,
-    sessionEnded: !token && Boolean(jar.get(SESSION_COOKIE)?.value),
+    sessionEnded: !token && hadSession(jar, actor),
     placedOrders: readPlacedOrders(jar),
     api: <T>(path: string, options: Omit<MedusaOptions, "locale"> = {}) =>
       medusa<T>(path, {

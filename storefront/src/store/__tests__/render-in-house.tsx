@@ -15,10 +15,13 @@ import type { Locale } from "@/i18n/markets";
 import { StoreProvider } from "@/store";
 
 import account from "../../../messages/en/account.json";
+import atelier from "../../../messages/en/atelier.json";
 import bag from "../../../messages/en/bag.json";
+import booking from "../../../messages/en/booking.json";
 import catalogue from "../../../messages/en/catalogue.json";
 import checkout from "../../../messages/en/checkout.json";
 import common from "../../../messages/en/common.json";
+import stylists from "../../../messages/en/stylists.json";
 
 /** One call that reached the border of the browser. */
 export interface Call {
@@ -71,7 +74,7 @@ export function renderInHouse(children: ReactNode, locale: Locale = "en-eu") {
             <NextIntlClientProvider
               locale={locale}
               timeZone="UTC"
-              messages={{ account, bag, catalogue, checkout, common }}
+              messages={{ account, atelier, bag, booking, catalogue, checkout, common, stylists }}
             >
               <StoreProvider>{children}</StoreProvider>
             </NextIntlClientProvider>
