@@ -7,7 +7,7 @@ import { findBooking, lockDiary, pageOfBookings } from "./sql/bookings";
 import { revertChange, stylistOfChange } from "./sql/changes";
 import { BOOKING_CONSTRAINTS, isExclusionViolation, translated } from "./sql/constraints";
 import { assertOffered } from "./sql/find-slots";
-import { expireHolds, insertHold, repeatedHold } from "./sql/hold";
+import { expireHolds, placeHold, repeatedHold } from "./sql/hold";
 import { changesOf, overdueBookings, placesTaken } from "./sql/lists";
 import { move } from "./sql/move";
 import { claimReminders } from "./sql/reminders";
@@ -39,7 +39,7 @@ class BookingModuleService extends DiaryService {
     }
     try {
       await assertOffered(context, { ...input, starts_at });
-      return await translated(() => this.holdBooking_(input, context));
+      return await translated(() => placeHold(context, input));
     } catch (error) {
       // Taken, or one too many: by the same request, it may be, which was a moment faster.
       const faster = await repeatedHold(context, input);
@@ -203,20 +203,6 @@ class BookingModuleService extends DiaryService {
     @MedusaContext() context: Sql = {},
   ): Promise<Map<string, number>> {
     return placesTaken(context, stylistIds);
-  }
-
-  @InjectTransactionManager()
-  protected async holdBooking_(
-    input: T.HoldInput,
-    @MedusaContext() context: Sql = {},
-  ): Promise<T.HoldResult> {
-    await lockDiary(context, input.stylist_id, input.customer_id);
-    const repeated = await repeatedHold(context, input);
-    if (repeated) {
-      return repeated;
-    }
-    await expireHolds(context, input.stylist_id);
-    return insertHold(context, input);
   }
 
   @InjectTransactionManager()

@@ -38,11 +38,20 @@ export type FoundBooking = {
   now: Date;
 };
 
-/** One booking with the database's clock; undefined when there is none. */
-export async function findBooking(context: Sql, id: string): Promise<FoundBooking | undefined> {
+/**
+ * One booking with the database's clock; undefined when there is none.
+ *
+ * @param locked let nobody else change it until the transaction ends
+ */
+export async function findBooking(
+  context: Sql,
+  id: string,
+  locked = false,
+): Promise<FoundBooking | undefined> {
   const [found] = await rows<StoredBooking>(
     context,
-    `select ${STORED_BOOKING} from booking b where id = ? and deleted_at is null`,
+    `select ${STORED_BOOKING} from booking b where id = ? and deleted_at is null
+     ${locked ? "for update of b" : ""}`,
     [id],
   );
   return (
@@ -55,24 +64,13 @@ export async function findBooking(context: Sql, id: string): Promise<FoundBookin
 }
 
 /**
- * Lets nobody else write bookings of this stylist (and make holds for this client) until the
- * transaction ends. Stylist first, client second, everywhere: so nobody waits for each other.
+ * Lets nobody else take time of this stylist until the transaction ends. The same lock as that of
+ * `booking_hold` in the database.
  */
-export async function lockDiary(
-  context: Sql,
-  stylistId: string,
-  customerId?: string,
-): Promise<void> {
-  await rows(
-    context,
-    `select pg_advisory_xact_lock(hashtextextended(?, 0))${
-      customerId === undefined ? "" : ", pg_advisory_xact_lock(hashtextextended(?, 0))"
-    }`,
-    [
-      `booking.stylist.${stylistId}`,
-      ...(customerId === undefined ? [] : [`booking.customer.${customerId}`]),
-    ],
-  );
+export async function lockDiary(context: Sql, stylistId: string): Promise<void> {
+  await rows(context, "select pg_advisory_xact_lock(hashtextextended(?, 0))", [
+    `booking.stylist.${stylistId}`,
+  ]);
 }
 
 const EFFECTIVE_STATUS = `case when b.status = 'held' and b.hold_expires_at <= clock_timestamp()

@@ -33,7 +33,7 @@ const AS_TYPE: Readonly<Partial<Record<Mutable, string>>> = {
 const BEFORE = `jsonb_build_object(${MUTABLE.map((name) => `'${name}', old.${name}`).join(", ")})`;
 
 /**
- * Changes a booking and writes the change down, in one statement. Under the stylist's lock.
+ * Changes a booking and writes the change down, in one statement. Under the lock of its row or of the stylist.
  *
  * @param patch the columns that become something else
  */

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { conflict, notFound } from "../../../lib/house-error";
 import { CLIENT_HOLDS_MAX, HOLD_MINUTES } from "../lib/reschedule-policy";
 import type { BookingDTO, HoldInput, HoldResult } from "../types";
-import { bookingOf, STORED_BOOKING } from "./bookings";
+import { bookingOf, findBooking, STORED_BOOKING } from "./bookings";
 import { rows, type Sql } from "./run";
 
 /** What somebody asked for with an idempotency key. */
@@ -57,84 +57,53 @@ export async function repeatedHold(
  * constraint lets their time go. Under the stylist's lock.
  */
 export async function expireHolds(context: Sql, stylistId: string): Promise<void> {
-  await rows(
-    context,
-    `with over as (
-       update booking set status = 'expired', updated_at = clock_timestamp()
-       where stylist_id = ? and status = 'held' and hold_expires_at <= clock_timestamp()
-         and deleted_at is null
-       returning id)
-     insert into booking_change (id, booking_id, from_status, to_status, actor_type, created_at)
-     select 'bchg_' || replace(gen_random_uuid()::text, '-', ''), id, 'held', 'expired', 'system',
-       clock_timestamp()
-     from over`,
-    [stylistId],
-  );
+  await rows(context, "select booking_expire_holds(?)", [stylistId]);
 }
 
-const INSERT_HOLD = `
-  with placed as (
-    insert into booking (id, stylist_id, customer_id, appointment_type_id, type_name,
-      duration_minutes, buffer_before_minutes, buffer_after_minutes, price_amount,
-      raw_price_amount, deposit_amount, raw_deposit_amount, currency_code, confirmation,
-      free_cancellation_hours, mode, starts_at, ends_at, status, hold_expires_at, location, notes,
-      client_time_zone, stylist_time_zone, idempotency_key, request_hash, created_at, updated_at)
-    select ?, t.stylist_id, ?, t.id, t.name, t.duration_minutes, t.buffer_before_minutes,
-      t.buffer_after_minutes, t.price_amount, t.raw_price_amount, t.deposit_amount,
-      t.raw_deposit_amount, t.currency_code, t.confirmation, t.free_cancellation_hours, ?,
-      ?::timestamptz, ?::timestamptz + t.duration_minutes * interval '1 minute', 'held',
-      clock_timestamp() + ? * interval '1 minute', ?, ?, ?, c.time_zone, ?, ?,
-      clock_timestamp(), clock_timestamp()
-    from appointment_type t join booking_calendar c on c.stylist_id = t.stylist_id
-    where t.id = ? and t.stylist_id = ? and t.is_active and t.deleted_at is null
-      and c.is_bookable and c.deleted_at is null
-    returning *
-  ), noted as (
-    insert into booking_change (id, booking_id, to_status, actor_type, actor_id, created_at)
-    select ?, id, 'held', 'customer', customer_id, clock_timestamp() from placed
-  )
-  select ${STORED_BOOKING} from placed b`;
+type Outcome = "held" | "repeated" | "too_many_holds" | "not_offered";
 
 /**
- * Takes the time. Under the locks of stylist and client; the exclusion constraint has the last word.
+ * Takes the time, in one call of the database: it locks the diaries of stylist and client, looks and
+ * writes. The exclusion constraint has the last word.
  *
  * @param input checked against hours and grid
  * @throws HouseError 409 `too_many_holds`; 404 when the stylist has been suspended or the type
- *   withdrawn since it was checked
+ *   withdrawn since it was checked; whatever the exclusion constraint refuses as the database says it
  */
-export async function insertHold(context: Sql, input: HoldInput): Promise<HoldResult> {
-  const [held] = await rows<{ holds: number }>(
+export async function placeHold(context: Sql, input: HoldInput): Promise<HoldResult> {
+  const id = generateEntityId(undefined, "book");
+  const [placed] = await rows<{ outcome: Outcome }>(
     context,
-    `select count(*)::int as holds from booking
-     where customer_id = ? and status = 'held' and hold_expires_at > clock_timestamp()
-       and deleted_at is null`,
-    [input.customer_id],
+    `select booking_hold(?, ?, ?, ?, ?, ?, ?::timestamptz, ?, ?, ?, ?, ?, ?, ?) as outcome`,
+    [
+      input.stylist_id,
+      input.customer_id,
+      input.appointment_type_id,
+      id,
+      generateEntityId(undefined, "bchg"),
+      input.mode,
+      new Date(input.starts_at).toISOString(),
+      HOLD_MINUTES,
+      CLIENT_HOLDS_MAX,
+      input.location ?? null,
+      input.notes ?? null,
+      input.time_zone,
+      input.idempotency_key ?? null,
+      requestHash(input),
+    ],
   );
-  if ((held?.holds ?? 0) >= CLIENT_HOLDS_MAX) {
+  if (placed?.outcome === "too_many_holds") {
     throw conflict(
       "too_many_holds",
       `${CLIENT_HOLDS_MAX} times are held for you already. Confirm or release one of them first.`,
     );
   }
-  const startsAt = new Date(input.starts_at).toISOString();
-  const [placed] = await rows<{ booking: BookingDTO; now: string }>(context, INSERT_HOLD, [
-    generateEntityId(undefined, "book"),
-    input.customer_id,
-    input.mode,
-    startsAt,
-    startsAt,
-    HOLD_MINUTES,
-    input.location ?? null,
-    input.notes ?? null,
-    input.time_zone,
-    input.idempotency_key ?? null,
-    requestHash(input),
-    input.appointment_type_id,
-    input.stylist_id,
-    generateEntityId(undefined, "bchg"),
-  ]);
-  if (!placed) {
+  const held =
+    placed?.outcome === "repeated"
+      ? await repeatedHold(context, input)
+      : placed?.outcome === "held" && (await findBooking(context, id));
+  if (!held) {
     throw notFound("This stylist does not offer this appointment.");
   }
-  return { ...bookingOf(placed), repeated: false };
+  return "repeated" in held ? held : { ...held.booking, repeated: false };
 }

@@ -7,7 +7,7 @@ import {
 import { noSuchBooking, notBookable, transitionRefused } from "../lib/refusals";
 import { isLateCancellation } from "../lib/reschedule-policy";
 import type { BookingDTO, ChangeResult, TransitionInput } from "../types";
-import { findBooking, lockDiary } from "./bookings";
+import { findBooking } from "./bookings";
 import { applyChange, type BookingPatch, lastChangeLike } from "./changes";
 import { rows, type Sql } from "./run";
 
@@ -49,10 +49,12 @@ function patchFor(
   };
 }
 
+/** Nor can the stylist be suspended until the transaction ends. */
 async function assertBookable(context: Sql, stylistId: string): Promise<void> {
   const [calendar] = await rows<{ is_bookable: boolean }>(
     context,
-    "select is_bookable from booking_calendar where stylist_id = ? and deleted_at is null",
+    `select is_bookable from booking_calendar where stylist_id = ? and deleted_at is null
+     for share`,
     [stylistId],
   );
   if (!calendar?.is_bookable) {
@@ -60,14 +62,12 @@ async function assertBookable(context: Sql, stylistId: string): Promise<void> {
   }
 }
 
-/** See `transitionBooking` of the service. In a transaction. */
+/**
+ * See `transitionBooking` of the service. In a transaction. No state takes time that the booking does not
+ * have already, so its own row is all that is locked, and nobody waits who wants another hour.
+ */
 export async function transition(context: Sql, input: TransitionInput): Promise<ChangeResult> {
-  const before = await findBooking(context, input.id);
-  if (!before) {
-    throw noSuchBooking(input.id);
-  }
-  await lockDiary(context, before.booking.stylist_id);
-  const found = await findBooking(context, input.id);
+  const found = await findBooking(context, input.id, true);
   if (!found) {
     throw noSuchBooking(input.id);
   }
