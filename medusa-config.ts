@@ -1,3 +1,4 @@
+import { createSecretKey } from "node:crypto";
 import { logger } from "@medusajs/framework/logger";
 import { defineConfig } from "@medusajs/framework/utils";
 import { environment } from "./src/config";
@@ -17,6 +18,10 @@ export default defineConfig({
       adminCors: environment.cors.admin,
       authCors: environment.cors.auth,
       jwtSecret: environment.jwtSecret,
+      // A text could be any kind of key, and is tried as all of them at every request.
+      jwtPublicKey: createSecretKey(environment.jwtSecret, "utf8"),
+      jwtOptions: { algorithm: "HS256" },
+      jwtVerifyOptions: { algorithms: ["HS256"] },
       cookieSecret: environment.cookieSecret,
       // An actor without an entry would be allowed every provider there is.
       authMethodsPerActor: {

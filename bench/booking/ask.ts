@@ -16,7 +16,8 @@ export type Ask = (
  * @param connections how many at once, to each server
  */
 export function openAsk(connections: number): { ask: Ask; close: () => void } {
-  const agent = new Agent({ keepAlive: true, maxSockets: connections });
+  // Given up before the server does, which keeps a silent one for five seconds.
+  const agent = new Agent({ keepAlive: true, maxSockets: connections, timeout: 4_000 });
   const ask: Ask = (method, url, headers, body) =>
     new Promise((resolve, reject) => {
       const sentText = body === undefined ? undefined : JSON.stringify(body);

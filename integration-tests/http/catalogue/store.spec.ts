@@ -180,6 +180,8 @@ describeHouse({
         "fabric=silk",
         `q=${"a".repeat(5_000)}`,
         "q[$ne]=1",
+        // No text of PostgreSQL can hold it, so none is searched for.
+        "q=a%00b",
       ];
       const refusals = await Promise.all(wrong.map((query) => get(`/store/catalogue?${query}`)));
       expect(refusals.map(({ status }) => status)).toEqual(wrong.map(() => 400));
@@ -192,7 +194,7 @@ describeHouse({
         "' OR 1=1 --",
         '"; DROP TABLE product; --',
         "a & | ! ( ) : * <-> \\",
-        "\u0000\u0001\u001f",
+        "\u0001\u001f",
         "%%%___\\\\",
         "x".repeat(200),
         "🜁 \u202e abc",
