@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import type { ReviewStatus } from "../../../modules/stylist/lib/review-status";
 
 const FIELDS = [
   "id",
@@ -20,7 +21,7 @@ const FIELDS = [
   "stylist.display_name",
 ];
 
-type Filters = { id?: string; status?: string; stylist_id?: string };
+type Filters = { id?: string; status?: ReviewStatus; stylist_id?: string };
 
 /** A page of reviews as staff see them; those that wait come first to last, others newest first. */
 export async function readAdminReviews(

@@ -37,7 +37,7 @@ async function readPieces(
     filters,
     pagination: { take: limit, skip: offset, order: { position: "ASC", id: "ASC" } },
   });
-  return { pieces: data as OwnPortfolioPiece[], count: metadata?.count ?? 0 };
+  return { pieces: data as unknown as OwnPortfolioPiece[], count: metadata?.count ?? 0 };
 }
 
 const publicPiece = (piece: PortfolioPiece): PortfolioPiece => {
