@@ -66,7 +66,10 @@ function jestSuite(suite: Suite, type: string, env: NodeJS.ProcessEnv): Promise<
         "--experimental-vm-modules",
         "--no-warnings",
         jest,
-        "--runInBand",
+        // One file after another, in a process that is replaced when it has grown: each opens a whole
+        // house, and what it leaves behind would fill the memory.
+        "--maxWorkers=1",
+        "--workerIdleMemoryLimit=1GB",
         "--forceExit",
         "--json",
         `--outputFile=${report}`,
