@@ -1,10 +1,17 @@
 "use client";
 
 import InputBase from "@mui/material/InputBase";
-import { type ChangeEventHandler, type FocusEventHandler, type HTMLAttributes, useId } from "react";
+import {
+  type ChangeEventHandler,
+  type FocusEventHandler,
+  type HTMLAttributes,
+  useId,
+  useRef,
+} from "react";
 
 import { classes } from "./classes";
 import styles from "./field.module.css";
+import { useEarlyInput } from "./use-early-input";
 
 export interface FieldProps {
   label: string;
@@ -46,6 +53,8 @@ export function Field({
   className,
 }: FieldProps) {
   const id = useId();
+  const control = useRef<HTMLInputElement | HTMLTextAreaElement>(null);
+  useEarlyInput(control, value);
   const note = error ?? help;
   const noteId = `${id}-note`;
   return (
@@ -55,6 +64,7 @@ export function Field({
       </label>
       <InputBase
         id={id}
+        inputRef={control}
         name={name}
         type={multiline ? undefined : type}
         value={value}

@@ -1,7 +1,10 @@
-import { type ChangeEventHandler, useId } from "react";
+"use client";
+
+import { type ChangeEventHandler, useId, useRef } from "react";
 
 import { classes } from "./classes";
 import styles from "./field.module.css";
+import { useEarlyInput } from "./use-early-input";
 
 export interface SelectFieldProps {
   label: string;
@@ -26,6 +29,8 @@ export function SelectField({
   ...select
 }: SelectFieldProps) {
   const id = useId();
+  const control = useRef<HTMLSelectElement>(null);
+  useEarlyInput(control, select.value);
   const noteId = `${id}-note`;
   return (
     <div className={classes(styles.field, className)}>
@@ -35,6 +40,7 @@ export function SelectField({
       <div className={styles.wrap}>
         <select
           id={id}
+          ref={control}
           name={name}
           className={classes(styles.control, styles.select)}
           aria-invalid={error ? true : undefined}
