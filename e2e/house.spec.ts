@@ -1,28 +1,9 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
-import path from "node:path";
 import { expect, test } from "@playwright/test";
 import { openHouse } from "./house";
+import { newestMail } from "./mails";
 import { answerConsent, expectNoAxeFindings, layIntoBag, piecesInStock } from "./shop";
 
 const run = Date.now().toString(36);
-
-/** The newest mail to an address in the mail folder of the house, as its readable page. */
-async function newestMail(recipient: string): Promise<string> {
-  const folder = path.join(path.dirname(process.env.HOUSE_FILE ?? ""), "mail");
-  const deadline = Date.now() + 15_000;
-  while (Date.now() < deadline) {
-    const found = readdirSync(folder)
-      .filter((name) => name.endsWith(".eml"))
-      .map((name) => path.join(folder, name))
-      .filter((file) => readFileSync(file, "utf8").includes(recipient))
-      .sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs)[0];
-    if (found) {
-      return readFileSync(found.replace(/\.eml$/, ".html"), "utf8");
-    }
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
-  throw new Error(`No mail to ${recipient} in ${folder}.`);
-}
 
 test("the house can be read without JavaScript", async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });

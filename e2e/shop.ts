@@ -49,8 +49,15 @@ export async function piecesInStock(market: string): Promise<Piece[]> {
 
 /** The banner asks once; a person answers it and is not asked again. */
 export async function answerConsent(page: Page): Promise<void> {
-  await page.getByRole("button", { name: "Decline" }).click();
-  await expect(page.getByRole("button", { name: "Decline" })).toBeHidden();
+  const decline = page.getByRole("button", { name: "Decline", exact: true });
+  await expect(decline).toBeVisible();
+  // A click before the page has woken up does nothing; a person clicks again.
+  await expect(async () => {
+    if (await decline.isVisible()) {
+      await decline.click({ timeout: 2_000 });
+    }
+    await expect(decline).toBeHidden({ timeout: 2_000 });
+  }).toPass();
 }
 
 /** Opens a piece, chooses its options and lays it into the bag; leaves the drawer open. */

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
-import { type Browser, expect, type Page, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 import { openHouse } from "./house";
+import { signInAsStaff, signInAsStylist, visitor } from "./people";
 import { answerConsent, expectNoAxeFindings } from "./shop";
 
 const run = Date.now().toString(36);
@@ -23,28 +24,10 @@ const openDay = new Intl.DateTimeFormat("en-GB", {
 /** Where the stylist is shown, and the instant that was booked. */
 const story: { handle?: string; startsAt?: number; appointment?: string } = {};
 
-async function visitor(browser: Browser, timezoneId: string, width: number): Promise<Page> {
-  const context = await browser.newContext({
-    timezoneId,
-    viewport: { width, height: width < 600 ? 844 : 900 },
-    acceptDownloads: true,
-  });
-  return context.newPage();
-}
-
 function clockIn(timeZone: string): string {
   return new Intl.DateTimeFormat("en-GB", { timeZone, hour: "2-digit", minute: "2-digit" }).format(
     story.startsAt,
   );
-}
-
-async function signInAsStylist(page: Page): Promise<void> {
-  await page.goto("/en-us/atelier/sign-in");
-  const main = page.getByRole("main");
-  await main.getByLabel("Email address").fill(STYLIST);
-  await main.getByLabel("Password", { exact: true }).fill(PASSWORD);
-  await main.getByRole("button", { name: "Sign in" }).click();
-  await page.waitForURL((url) => !url.pathname.endsWith("/sign-in"));
 }
 
 test.describe.configure({ mode: "serial" });
@@ -100,11 +83,7 @@ test("somebody new applies as a stylist", async ({ browser }) => {
 test("staff read the application and approve it", async ({ browser }) => {
   const house = openHouse();
   const page = await visitor(browser, "Europe/Paris", 1440);
-  await page.goto(`${house.admin_url}/login`);
-  await page.locator("input[name=email]").fill(house.logins.admin.email);
-  await page.locator("input[name=password]").fill(house.logins.admin.password);
-  await page.getByRole("button", { name: "Continue with Email" }).click();
-  await page.waitForURL((url) => !url.pathname.endsWith("/login"));
+  await signInAsStaff(page);
   await page.goto(`${house.admin_url}/stylists`);
   await page.getByText(NAME).first().click();
   await expect(page.getByRole("heading", { name: NAME })).toBeVisible();
@@ -118,7 +97,7 @@ test("staff read the application and approve it", async ({ browser }) => {
 
 test("the stylist opens hours by the clocks of Tokyo", async ({ browser }) => {
   const page = await visitor(browser, "Asia/Tokyo", 1440);
-  await signInAsStylist(page);
+  await signInAsStylist(page, { email: STYLIST, password: PASSWORD });
   await answerConsent(page);
   const main = page.getByRole("main");
 
@@ -205,7 +184,7 @@ test("a client in New York books, and reads both clocks", async ({ browser }) =>
 
 test("the stylist sees the same hour, and nobody else can take it", async ({ browser }) => {
   const page = await visitor(browser, "Europe/London", 390);
-  await signInAsStylist(page);
+  await signInAsStylist(page, { email: STYLIST, password: PASSWORD });
   await page.goto("/en-us/atelier/bookings");
   const main = page.getByRole("main");
   await expect(main).toContainText("Iris");

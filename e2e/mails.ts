@@ -1,0 +1,23 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import path from "node:path";
+
+const PATIENCE_MS = 15_000;
+const PAUSE_MS = 200;
+
+/** The newest mail to an address in the mail folder of the house, as its readable page. */
+export async function newestMail(recipient: string): Promise<string> {
+  const folder = path.join(path.dirname(process.env.HOUSE_FILE ?? ""), "mail");
+  const deadline = Date.now() + PATIENCE_MS;
+  while (Date.now() < deadline) {
+    const found = readdirSync(folder)
+      .filter((name) => name.endsWith(".eml"))
+      .map((name) => path.join(folder, name))
+      .filter((file) => readFileSync(file, "utf8").includes(recipient))
+      .sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs)[0];
+    if (found) {
+      return readFileSync(found.replace(/\.eml$/, ".html"), "utf8");
+    }
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+  }
+  throw new Error(`No mail to ${recipient} in ${folder}.`);
+}
