@@ -49,6 +49,7 @@ export function StylistHead({ stylist, actions }: { stylist: Stylist; actions: R
           size="xlarge"
           variant="squared"
           src={portrait?.url}
+          aria-hidden
           fallback={name.charAt(0).toUpperCase()}
         />
         <div className="flex min-w-0 flex-col gap-y-2">

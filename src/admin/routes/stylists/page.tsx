@@ -135,29 +135,31 @@ const StylistsPage = () => {
             ))}
           </Tabs.List>
         </div>
+        <Tabs.Content value={tab}>
+          {error ? (
+            <NotRead what="The list" error={error} onRetry={() => void refetch()} />
+          ) : (
+            <DataTable instance={table}>
+              <DataTable.Toolbar className="flex items-center justify-end">
+                <DataTable.Search placeholder="Name, e-mail or place" />
+              </DataTable.Toolbar>
+              <DataTable.Table
+                emptyState={{
+                  empty: {
+                    heading: tab === "submitted" ? "Nobody waits for an answer" : "Nobody here",
+                    description: "Stylists in this state are listed here.",
+                  },
+                  filtered: {
+                    heading: "Nobody found",
+                    description: "No stylist in this state is called so.",
+                  },
+                }}
+              />
+              <DataTable.Pagination />
+            </DataTable>
+          )}
+        </Tabs.Content>
       </Tabs>
-      {error ? (
-        <NotRead what="The list" error={error} onRetry={() => void refetch()} />
-      ) : (
-        <DataTable instance={table}>
-          <DataTable.Toolbar className="flex items-center justify-end">
-            <DataTable.Search placeholder="Name, e-mail or place" />
-          </DataTable.Toolbar>
-          <DataTable.Table
-            emptyState={{
-              empty: {
-                heading: tab === "submitted" ? "Nobody waits for an answer" : "Nobody here",
-                description: "Stylists in this state are listed here.",
-              },
-              filtered: {
-                heading: "Nobody found",
-                description: "No stylist in this state is called so.",
-              },
-            }}
-          />
-          <DataTable.Pagination />
-        </DataTable>
-      )}
     </Container>
   );
 };

@@ -46,16 +46,18 @@ const ReviewsPage = () => {
             ))}
           </Tabs.List>
         </div>
+        <Tabs.Content value={status}>
+          {error ? (
+            <NotRead what="The reviews" error={error} onRetry={() => void refetch()} />
+          ) : isPending ? (
+            <Reading what="reviews" lines={8} />
+          ) : data.reviews.length === 0 ? (
+            <Nothing title={EMPTY[status]} />
+          ) : (
+            <ReviewList reviews={data.reviews} withStylist />
+          )}
+        </Tabs.Content>
       </Tabs>
-      {error ? (
-        <NotRead what="The reviews" error={error} onRetry={() => void refetch()} />
-      ) : isPending ? (
-        <Reading what="reviews" lines={8} />
-      ) : data.reviews.length === 0 ? (
-        <Nothing title={EMPTY[status]} />
-      ) : (
-        <ReviewList reviews={data.reviews} withStylist />
-      )}
       {pages > 1 ? (
         <nav className="flex items-center justify-between px-6 py-4" aria-label="Pages">
           <Text size="small" className="text-ui-fg-subtle">
