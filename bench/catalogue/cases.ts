@@ -1,6 +1,6 @@
 import type { LoadCase } from "./load.js";
-import type { GeneratedPiece } from "./pieces.js";
-import { randomFrom } from "./random.js";
+import { CURRENCIES, type GeneratedPiece } from "./pieces.js";
+import { type Random, randomFrom } from "./random.js";
 
 const PAGE = 20;
 const SEED = 4242;
@@ -39,13 +39,33 @@ const hasSuggestions = (body: string): boolean =>
 
 /**
  * Gives a legal upper price that no request before had and that shuts nothing out, so that no cache
- * of answers can have this one.
+ * of answers can have this one. What is counted over every piece may be known all the same, as it is
+ * in a shop; "page between prices" and the filters ask for other pieces each time.
  */
 function distinctPrices(): () => string {
   let cents = 0;
   return () => {
     cents += 1;
     return (900_000 - cents / 100).toFixed(2);
+  };
+}
+
+/**
+ * Gives a span of prices between those of two pieces, other bounds each time and hardly ever the same
+ * pieces within.
+ */
+function spansOf({ pieces, currency }: Shop, random: Random): () => string {
+  const code = CURRENCIES.find((known) => known === currency) ?? "usd";
+  const prices = pieces
+    .filter(({ vip }) => !vip)
+    .map(({ variants }) => Math.min(...variants.map((variant) => variant.prices[code])));
+  let step = 0;
+  return () => {
+    step = (step + 1) % 10_000;
+    const [one, other] = [random.pick(prices), random.pick(prices)];
+    // Below a whole unit, so that the piece itself is always within.
+    const lowest = Math.max(0, Math.min(one, other) - 1) + step / 10_000;
+    return `min_price=${lowest.toFixed(4)}&max_price=${Math.max(one, other) + 1}`;
   };
 }
 
@@ -94,6 +114,7 @@ export function stockCases(shop: Shop): LoadCase[] {
 export function casesFor(shop: Shop): { cached: LoadCase[]; uncached: LoadCase[] } {
   const random = randomFrom(SEED);
   const price = distinctPrices();
+  const span = spansOf(shop, random);
   const headers = { "x-publishable-api-key": shop.publishableKey };
   const list = firstPagePath(shop);
   const listed = shop.pieces.filter(({ vip }) => !vip);
@@ -137,6 +158,12 @@ export function casesFor(shop: Shop): { cached: LoadCase[]; uncached: LoadCase[]
       {
         name: "first page",
         path: () => `${list}&max_price=${price()}`,
+        headers,
+        isAnswer: hasProducts,
+      },
+      {
+        name: "page between prices",
+        path: () => `${list}&${span()}`,
         headers,
         isAnswer: hasProducts,
       },

@@ -1,16 +1,17 @@
 import {
-  generateEntityId,
   InjectManager,
   InjectTransactionManager,
   MedusaContext,
   MedusaService,
 } from "@medusajs/framework/utils";
-import type { Context } from "@medusajs/framework/types";
-import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/knex";
-import { PICTURE_LEASE_SECONDS, PICTURE_TRIES_MAX } from "./lib/picture-tries";
 import CataloguePicture from "./models/catalogue-picture";
 import CatalogueRemotePicture from "./models/catalogue-remote-picture";
 import CatalogueSale from "./models/catalogue-sale";
+import { claimRemotePicture } from "./sql/remote-pictures";
+import { rows, type Sql } from "./sql/run";
+import { popularityOf, recordSales, type Sale } from "./sql/sales";
+
+export type { Sale } from "./sql/sales";
 
 /** A product whose document may be out of date, and the number of its latest change. */
 type Change = { product_id: string; seq: number };
@@ -27,17 +28,12 @@ type HandledChange = Change & {
   changed: boolean;
 };
 
-/** How many of which product an order took. */
-export type Sale = { order_id: string; product_id: string; units: number; sold_at: Date };
-
 /** The row that stands for the whole catalogue. */
 const EVERYTHING = "*";
 /** What tells the views of all processes that something was published. */
 const CHANNEL = "catalogue_published";
 /** Work that one process does at a time, named among PostgreSQL's advisory locks. */
 type ExclusiveWork = "drain" | "mirror" | "rebuild" | "compare";
-
-type Sql = Context<SqlEntityManager>;
 
 /**
  * The ledger of what has changed in the catalogue and has not reached its indexes yet, what has been
@@ -60,7 +56,7 @@ class CatalogueModuleService extends MedusaService({
     }
     // Rows in one order, or two marks could wait for each other. The number is taken under the row's
     // lock: taken before, an older mark that comes second would set it back and hide the newer one.
-    await this.rows_(
+    await rows(
       context,
       `insert into catalogue_change (product_id, seq, changed_at)
        select id, nextval('catalogue_change_seq'), clock_timestamp()
@@ -78,7 +74,7 @@ class CatalogueModuleService extends MedusaService({
    */
   @InjectManager()
   async markAgainSince(since: Date, @MedusaContext() context: Sql = {}): Promise<number> {
-    const marked = await this.rows_<{ product_id: string }>(
+    const marked = await rows<{ product_id: string }>(
       context,
       `update catalogue_change
        set seq = nextval('catalogue_change_seq'), changed_at = clock_timestamp()
@@ -100,7 +96,7 @@ class CatalogueModuleService extends MedusaService({
    */
   @InjectManager()
   async beginWriting(ids: readonly string[], @MedusaContext() context: Sql = {}): Promise<void> {
-    await this.rows_(
+    await rows(
       context,
       `update catalogue_change set writing = true
        where product_id in (select jsonb_array_elements_text(?::jsonb))`,
@@ -123,7 +119,7 @@ class CatalogueModuleService extends MedusaService({
     handled: readonly HandledChange[],
     @MedusaContext() context: Sql = {},
   ): Promise<void> {
-    const published = await this.rows_<{ published: boolean }>(
+    const published = await rows<{ published: boolean }>(
       context,
       `update catalogue_change change
        set indexed_seq = greatest(change.indexed_seq, done.seq), writing = false,
@@ -135,7 +131,7 @@ class CatalogueModuleService extends MedusaService({
       [JSON.stringify(handled)],
     );
     if (published.some((row) => row.published)) {
-      await this.rows_(context, "select pg_notify(?, '')", [CHANNEL]);
+      await rows(context, "select pg_notify(?, '')", [CHANNEL]);
     }
   }
 
@@ -145,7 +141,7 @@ class CatalogueModuleService extends MedusaService({
     handled: readonly Change[],
     @MedusaContext() context: Sql = {},
   ): Promise<void> {
-    await this.rows_(
+    await rows(
       context,
       `update catalogue_change change set mirrored_seq = greatest(change.mirrored_seq, done.seq)
        from jsonb_to_recordset(?::jsonb) as done(product_id text, seq bigint)
@@ -157,14 +153,14 @@ class CatalogueModuleService extends MedusaService({
   /** Publishes that the whole index is another one now: the views read all of it again. */
   @InjectTransactionManager()
   async publishEverything(@MedusaContext() context: Sql = {}): Promise<void> {
-    await this.rows_(
+    await rows(
       context,
       `insert into catalogue_change (product_id, seq, published_seq)
        values (?, 0, nextval('catalogue_publish_seq'))
        on conflict (product_id) do update set published_seq = nextval('catalogue_publish_seq')`,
       [EVERYTHING],
     );
-    await this.rows_(context, "select pg_notify(?, '')", [CHANNEL]);
+    await rows(context, "select pg_notify(?, '')", [CHANNEL]);
   }
 
   /**
@@ -178,7 +174,7 @@ class CatalogueModuleService extends MedusaService({
     limit: number,
     @MedusaContext() context: Sql = {},
   ): Promise<{ product_id: string; published_seq: number }[]> {
-    const found = await this.rows_<{ product_id: string; published_seq: string }>(
+    const found = await rows<{ product_id: string; published_seq: string }>(
       context,
       "select product_id, published_seq from catalogue_change where published_seq > ? order by published_seq limit ?",
       [published, limit],
@@ -192,7 +188,7 @@ class CatalogueModuleService extends MedusaService({
   /** Number of the latest publication; 0 before the first. */
   @InjectManager()
   async latestPublished(@MedusaContext() context: Sql = {}): Promise<number> {
-    const [row] = await this.rows_<{ latest: string | null }>(
+    const [row] = await rows<{ latest: string | null }>(
       context,
       "select max(published_seq) as latest from catalogue_change",
     );
@@ -211,7 +207,7 @@ class CatalogueModuleService extends MedusaService({
     limit: number,
     @MedusaContext() context: Sql = {},
   ): Promise<string[]> {
-    const found = await this.rows_<{ product_id: string }>(
+    const found = await rows<{ product_id: string }>(
       context,
       `select product_id from catalogue_change
        where changed_at >= ?::timestamptz and product_id > ? and product_id <> ?
@@ -236,7 +232,7 @@ class CatalogueModuleService extends MedusaService({
     @MedusaContext() context: Sql = {},
   ): Promise<Result | undefined> {
     const call = wait ? "pg_advisory_xact_lock" : "pg_try_advisory_xact_lock";
-    const [row] = await this.rows_<{ locked: unknown }>(
+    const [row] = await rows<{ locked: unknown }>(
       context,
       `select ${call}(hashtextextended(?, 0)) as locked`,
       [`catalogue.${work}`],
@@ -248,15 +244,7 @@ class CatalogueModuleService extends MedusaService({
   /** Writes down what orders took. An order that is told again changes nothing. */
   @InjectManager()
   async recordSales(sales: readonly Sale[], @MedusaContext() context: Sql = {}): Promise<void> {
-    await this.rows_(
-      context,
-      `insert into catalogue_sale (id, order_id, product_id, units, sold_at)
-       select 'csale_' || md5(order_id || ':' || product_id), order_id, product_id, units, sold_at
-       from jsonb_to_recordset(?::jsonb)
-         as sale(order_id text, product_id text, units integer, sold_at timestamptz)
-       on conflict do nothing`,
-      [JSON.stringify(sales)],
-    );
+    await recordSales(context, sales);
   }
 
   /**
@@ -270,15 +258,7 @@ class CatalogueModuleService extends MedusaService({
     since: Date,
     @MedusaContext() context: Sql = {},
   ): Promise<Map<string, number>> {
-    const found = await this.rows_<{ product_id: string; units: string }>(
-      context,
-      `select product_id, sum(units) as units from catalogue_sale
-       where product_id in (select jsonb_array_elements_text(?::jsonb))
-         and sold_at >= ?::timestamptz and deleted_at is null
-       group by product_id`,
-      [JSON.stringify(ids), since.toISOString()],
-    );
-    return new Map(found.map(({ product_id, units }) => [product_id, Number(units)]));
+    return popularityOf(context, ids, since);
   }
 
   /**
@@ -293,17 +273,7 @@ class CatalogueModuleService extends MedusaService({
     sourceUrl: string,
     @MedusaContext() context: Sql = {},
   ): Promise<{ id: string; attempts: number } | undefined> {
-    const [row] = await this.rows_<{ id: string; attempts: number }>(
-      context,
-      `insert into catalogue_remote_picture as known (id, source_url, attempts, next_try_at)
-       values (?, ?, 1, clock_timestamp() + make_interval(secs => ?))
-       on conflict (source_url) where deleted_at is null do update
-       set attempts = known.attempts + 1, next_try_at = excluded.next_try_at, updated_at = now()
-       where known.next_try_at <= clock_timestamp() and known.attempts < ?
-       returning id, attempts`,
-      [generateEntityId("", "rpic"), sourceUrl, PICTURE_LEASE_SECONDS, PICTURE_TRIES_MAX],
-    );
-    return row;
+    return claimRemotePicture(context, sourceUrl);
   }
 
   private async waiting_(
@@ -312,18 +282,13 @@ class CatalogueModuleService extends MedusaService({
     handled: "indexed_seq" | "mirrored_seq",
     limit: number,
   ): Promise<DirtyChange[]> {
-    const found = await this.rows_<{ product_id: string; seq: string; writing: boolean }>(
+    const found = await rows<{ product_id: string; seq: string; writing: boolean }>(
       context,
       `select product_id, ${wanted} as seq, writing from catalogue_change
        where ${wanted} > ${handled} order by ${wanted} limit ?`,
       [limit],
     );
     return found.map((row) => ({ ...row, seq: Number(row.seq) }));
-  }
-
-  private async rows_<Row>(context: Sql, sql: string, values: unknown[] = []): Promise<Row[]> {
-    const manager = context.transactionManager ?? context.manager;
-    return (await manager?.execute<Row[]>(sql, values)) ?? [];
   }
 }
 

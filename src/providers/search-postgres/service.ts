@@ -1,20 +1,9 @@
 import type { SearchTypes } from "@medusajs/framework/types";
 import { MedusaError, projectDocument } from "@medusajs/framework/utils";
-import { foldText, MAX_QUERY_CHARACTERS } from "../../lib/catalogue/words";
 import { type IndexPlan, PostgresSearchService, toWhereClause } from "./lib/medusa-provider";
 import { keyQuery } from "./lib/by-key";
-import { queryGroups } from "./lib/query-groups";
-import { anyGroup, everyGroup, mostTelling, setsOf } from "./lib/relaxation";
-import {
-  countSql,
-  type Fragment,
-  matchSql,
-  probeSql,
-  rankedSql,
-  type Required,
-  SCORE_FROM_RANK,
-  type TextQuestion,
-} from "./lib/text-sql";
+import { planText, type TextPlan } from "./lib/plan-text";
+import { countSql, type Fragment, matchSql, rankedSql, SCORE_FROM_RANK } from "./lib/text-sql";
 import {
   createTextTables,
   dropTextTables,
@@ -23,7 +12,6 @@ import {
   wordTable,
   writeText,
 } from "./lib/text-tables";
-import { type ResolvedQuery, resolveQuery } from "./lib/vocabulary";
 
 const SEARCH_TIMEOUT_MS = 1000;
 /** So many are ranked at least, however few are asked for. */
@@ -36,7 +24,6 @@ type Query = SearchTypes.ProviderSearchQuery;
 type Catalog = Awaited<ReturnType<PostgresSearchService["retrieve"]>>;
 type KeywordInput = Parameters<PostgresSearchService["searchKeyword"]>[0];
 type Keywords = Awaited<ReturnType<PostgresSearchService["searchKeyword"]>>;
-type TextPlan = ResolvedQuery & TextQuestion & { required: Required; relaxed: boolean };
 
 /**
  * Medusa's PostgreSQL provider with a text search of the house's own: synonyms, spelling by the
@@ -159,65 +146,16 @@ export class CataloguePostgresSearchService extends PostgresSearchService {
     return Object.create(this, { manager_: { value: manager } }) as this;
   }
 
-  /** A query that names its fields, which is rare, goes Medusa's way: it compares whole documents. */
   private async planText(input: Query): Promise<TextPlan | undefined> {
-    const groups = queryGroups(input.q ?? "");
-    const options = input.search_options ?? {};
-    const asked = input.q?.trim();
-    if (!asked || options.attributes_to_search_on) {
+    if (!input.q?.trim()) {
       return undefined;
     }
     const { table_name: table } = await this.retrieve(input.index.physical_name);
-    const typos = input.index.settings.typo_tolerance?.enabled ?? true;
-    const resolved = await resolveQuery(
-      table,
-      groups,
-      {
-        typos: (options.typo_tolerance ?? false) && typos,
-        lastIsBeginning: options.match_strategy === "last",
-        lenient: options.match_strategy === "last" || options.match_strategy === "any",
-      },
-      this.manager_,
-    );
-    const { groups: found } = resolved;
-    const plan: TextPlan = {
-      ...resolved,
-      required: options.match_strategy === "any" ? anyGroup(found) : everyGroup(found),
-      title: foldText(asked.slice(0, MAX_QUERY_CHARACTERS)),
-      relaxed: false,
-    };
-    const answered =
-      options.match_strategy === "last" && found.length > 1
-        ? await this.relaxed(table, plan)
-        : plan;
-    this.plans.set(input, answered);
-    return answered;
-  }
-
-  /** When no document has every word: those that have most of them, as few words dropped as possible. */
-  private async relaxed(table: string, plan: TextPlan): Promise<TextPlan> {
-    if ((await this.answerable(table, plan, plan.required)).length) {
-      return plan;
+    const plan = await planText(table, input, this.manager_);
+    if (plan) {
+      this.plans.set(input, plan);
     }
-    const groups = mostTelling(plan.groups);
-    const most = Math.min(groups.length, plan.groups.length - 1);
-    for (let size = most; size > 1; size -= 1) {
-      const required = await this.answerable(table, { groups }, setsOf(groups.length, size));
-      if (required.length) {
-        return { ...plan, groups, required, relaxed: true };
-      }
-    }
-    return { ...plan, groups, required: anyGroup(groups), relaxed: true };
-  }
-
-  private async answerable(
-    table: string,
-    { groups }: Pick<TextPlan, "groups">,
-    sets: Required,
-  ): Promise<Required> {
-    const probe = probeSql(table, groups, sets);
-    const [row] = await this.manager_.execute(probe.sql, probe.params);
-    return sets.filter((_, number) => row?.[`set_${number}`] === true);
+    return plan;
   }
 
   protected override keywordFragments(input: {

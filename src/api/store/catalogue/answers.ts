@@ -1,10 +1,11 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { LRUCache } from "lru-cache";
 import { RateLimiterMemory, type RateLimiterRes } from "rate-limiter-flexible";
 import { environment } from "../../../config";
 import { tooManyRequests } from "../../../lib/house-error";
 import type { CatalogueLanguage } from "../../../lib/catalogue/document";
+import { AskedBefore } from "../../../modules/catalogue/lib/asked-before";
 import type { CatalogueAudience } from "../../../modules/catalogue/lib/catalogue-query";
 import type { CatalogueReader } from "../../../modules/catalogue/view/reader";
 import { audienceOf, signedInClient } from "./audience";
@@ -17,6 +18,8 @@ const SEARCHES_PER_MINUTE = 600;
 type Answer = { generation: number; etag: string; body: Buffer };
 type Reading = { language: CatalogueLanguage; audience: CatalogueAudience };
 
+/** Of all processes' databases; who shares a mark with another is at worst kept a question too early. */
+const asked = new AskedBefore();
 const answers = new WeakMap<CatalogueReader, LRUCache<string, Answer>>();
 const searches = new RateLimiterMemory({
   points: SEARCHES_PER_MINUTE * environment.rateLimitScale,
@@ -65,10 +68,10 @@ function send(req: MedusaRequest, res: MedusaResponse, { etag, body }: Answer): 
 
 /**
  * Answers from what was answered before to the same question, as long as the catalogue has not
- * changed since; computes otherwise. The entity tag is the hash of the body, so that it is the same
+ * changed since; computes otherwise, and keeps what is asked a second time. The entity tag is the hash of the body, so that it is the same
  * in every process.
  *
- * @param compute the answer, as it is sent; it calls `askEngine` before it asks the text engine,
+ * @param compute the answer, as the JSON that is sent; it calls `askEngine` before it asks the text engine,
  *   which is counted per address
  */
 export async function answerFromCatalogue(
@@ -78,7 +81,7 @@ export async function answerFromCatalogue(
     reader: CatalogueReader,
     reading: Reading,
     askEngine: () => Promise<void>,
-  ) => Promise<unknown>,
+  ) => Promise<Buffer>,
 ): Promise<void> {
   const [reader, audience] = await Promise.all([openCatalogue(req.scope), audienceOf(req)]);
   const language: CatalogueLanguage = req.locale?.startsWith("fr") ? "fr" : "en";
@@ -91,11 +94,9 @@ export async function answerFromCatalogue(
   }
   const { generation } = reader.view;
   const askEngine = () => chargeSearch(req.ip ?? "unknown");
-  const computed = await compute(reader, { language, audience }, askEngine);
-  const body = Buffer.from(JSON.stringify(computed));
-  const etag = `"${createHash("sha1").update(body).digest("base64url")}"`;
-  const answer = { generation, etag, body };
-  if (reader.view.generation === generation) {
+  const body = await compute(reader, { language, audience }, askEngine);
+  const answer = { generation, etag: `"${hash("sha1", body, "base64url")}"`, body };
+  if (asked.note(key) && reader.view.generation === generation) {
     kept.set(key, answer);
   }
   send(req, res, answer);

@@ -9,13 +9,14 @@ function ones(word: number): number {
 
 /**
  * A set of small whole numbers as bits. Two sets of 20,000 numbers are intersected and counted in
- * a few microseconds, which is what makes facet counts cheap.
+ * a microsecond or two, which is what makes facet counts cheap.
  */
 export class Bitset {
-  private words: Uint32Array;
+  // Signed words: unsigned ones are no small integers to the engine, and each would be an object.
+  private words: Int32Array;
 
   constructor(capacity = 0) {
-    this.words = new Uint32Array(Math.ceil(capacity / BITS));
+    this.words = new Int32Array(Math.ceil(capacity / BITS));
   }
 
   static of(values: Iterable<number>): Bitset {
@@ -35,9 +36,7 @@ export class Bitset {
   add(value: number): void {
     const index = value >>> 5;
     if (index >= this.words.length) {
-      const grown = new Uint32Array(Math.max(index + 1, this.words.length * 2));
-      grown.set(this.words);
-      this.words = grown;
+      this.grow(Math.max(index + 1, this.words.length * 2));
     }
     this.words[index] = (this.words[index] ?? 0) | (1 << (value & 31));
   }
@@ -55,17 +54,24 @@ export class Bitset {
 
   /** Keeps what is in `other` too; changes this set. */
   and(other: Bitset): this {
-    for (let index = 0; index < this.words.length; index += 1) {
-      this.words[index] = (this.words[index] ?? 0) & (other.words[index] ?? 0);
+    const { words } = this;
+    const theirs = other.words;
+    const length = Math.min(words.length, theirs.length);
+    for (let index = 0; index < length; index += 1) {
+      words[index] = (words[index] ?? 0) & (theirs[index] ?? 0);
     }
+    // Not in the loop: to read past the end of a list takes several times as long.
+    words.fill(0, length);
     return this;
   }
 
   /** Drops what is in `other`; changes this set. */
   andNot(other: Bitset): this {
-    const length = Math.min(this.words.length, other.words.length);
+    const { words } = this;
+    const theirs = other.words;
+    const length = Math.min(words.length, theirs.length);
     for (let index = 0; index < length; index += 1) {
-      this.words[index] = (this.words[index] ?? 0) & ~(other.words[index] ?? 0);
+      words[index] = (words[index] ?? 0) & ~(theirs[index] ?? 0);
     }
     return this;
   }
@@ -73,42 +79,79 @@ export class Bitset {
   /** Adds everything of `other`; changes this set. */
   or(other: Bitset): this {
     if (other.words.length > this.words.length) {
-      const grown = new Uint32Array(other.words.length);
-      grown.set(this.words);
-      this.words = grown;
+      this.grow(other.words.length);
     }
-    for (let index = 0; index < other.words.length; index += 1) {
-      this.words[index] = (this.words[index] ?? 0) | (other.words[index] ?? 0);
+    const { words } = this;
+    const theirs = other.words;
+    for (let index = 0; index < theirs.length; index += 1) {
+      words[index] = (words[index] ?? 0) | (theirs[index] ?? 0);
     }
     return this;
   }
 
   count(): number {
-    let sum = 0;
-    for (let index = 0; index < this.words.length; index += 1) {
-      sum += ones(this.words[index] ?? 0);
+    return this.countAnd(this);
+  }
+
+  /**
+   * How many both sets hold; changes neither. Four words at a time are added like digits of a sum that
+   * carries, bit by bit, so that only the carries of a block have to be counted (Harley and Seal).
+   */
+  countAnd(other: Bitset): number {
+    const { words } = this;
+    const theirs = other.words;
+    const both = (index: number) => (words[index] ?? 0) & (theirs[index] ?? 0);
+    const length = Math.min(words.length, theirs.length);
+    let single = 0;
+    let double = 0;
+    let blocks = 0;
+    let index = 0;
+    for (; index + 4 <= length; index += 4) {
+      const [first, second] = [both(index), both(index + 1)];
+      const [third, fourth] = [both(index + 2), both(index + 3)];
+      const half = single ^ first;
+      const low = (single & first) | (half & second);
+      single = half ^ second;
+      const rest = single ^ third;
+      const high = (single & third) | (rest & fourth);
+      single = rest ^ fourth;
+      const pairs = double ^ low;
+      blocks += ones((double & low) | (pairs & high));
+      double = pairs ^ high;
+    }
+    let sum = 4 * blocks + 2 * ones(double) + ones(single);
+    for (; index < length; index += 1) {
+      sum += ones(both(index));
     }
     return sum;
   }
 
-  /** How many both sets hold; changes neither. */
-  countAnd(other: Bitset): number {
-    const length = Math.min(this.words.length, other.words.length);
-    let sum = 0;
-    for (let index = 0; index < length; index += 1) {
-      sum += ones((this.words[index] ?? 0) & (other.words[index] ?? 0));
+  /** The members, smallest first. */
+  members(): Int32Array {
+    const { words } = this;
+    const found = new Int32Array(this.count());
+    let place = 0;
+    for (let index = 0; index < words.length; index += 1) {
+      let word = words[index] ?? 0;
+      while (word !== 0) {
+        found[place] = index * BITS + (31 - Math.clz32(word & -word));
+        place += 1;
+        word &= word - 1;
+      }
     }
-    return sum;
+    return found;
   }
 
   /** Calls back with every member, smallest first. */
   forEach(visit: (value: number) => void): void {
-    for (let index = 0; index < this.words.length; index += 1) {
-      let word = this.words[index] ?? 0;
-      while (word !== 0) {
-        visit(index * BITS + (31 - Math.clz32(word & -word)));
-        word &= word - 1;
-      }
+    for (const value of this.members()) {
+      visit(value);
     }
+  }
+
+  private grow(length: number): void {
+    const grown = new Int32Array(length);
+    grown.set(this.words);
+    this.words = grown;
   }
 }

@@ -2,15 +2,16 @@ import {
   cardOf,
   type CatalogueDocument,
   type CatalogueLanguage,
-  type CataloguePrice,
 } from "../../../lib/catalogue/document";
 import { Bitset } from "./bitset";
 import type { CatalogueAudience, CatalogueSort, FacetField } from "./catalogue-query";
 import { isWordedAlike, PieceNames } from "./names";
 import { SlotOrder } from "./order";
 import { Postings } from "./postings";
+import { PriceColumns } from "./price-columns";
+import { Tiles } from "./tiles";
 
-const NO_PRICE = Number.NaN;
+const NO_SLOTS = new Int32Array(0);
 
 type PlainSort = Exclude<CatalogueSort, "relevance" | "price_asc" | "price_desc">;
 
@@ -42,13 +43,14 @@ export class CatalogueColumns {
   };
 
   readonly names = new PieceNames();
+  readonly prices = new PriceColumns();
+  readonly tiles = new Tiles(this.prices);
 
   private readonly slots = new Map<string, number>();
   private readonly free: number[] = [];
   private readonly live = new Bitset();
   private readonly vip = new Bitset();
   private readonly documents: (CatalogueDocument | undefined)[] = [];
-  private readonly prices = new Map<string, number[]>();
   private readonly collators: Record<CatalogueLanguage, Intl.Collator> = {
     en: new Intl.Collator("en", { sensitivity: "base", numeric: true }),
     fr: new Intl.Collator("fr", { sensitivity: "base", numeric: true }),
@@ -62,7 +64,7 @@ export class CatalogueColumns {
 
   /** Every currency that a piece has a price in. */
   get currencies(): ReadonlySet<string> {
-    return new Set(this.prices.keys());
+    return this.prices.currencies;
   }
 
   /** The slots somebody may know of; a copy, to be narrowed. */
@@ -99,7 +101,7 @@ export class CatalogueColumns {
 
   /** The lowest price of each slot in a currency, major units; NaN without one. */
   pricesIn(currency: string): readonly number[] {
-    return this.prices.get(currency) ?? [];
+    return this.prices.lowest(currency);
   }
 
   /**
@@ -138,7 +140,7 @@ export class CatalogueColumns {
   }
 
   /** All slots in an order that does not depend on words. */
-  inOrder(sort: CatalogueSort, language: CatalogueLanguage, currency: string): Int32Array {
+  inOrder(sort: CatalogueSort, language: CatalogueLanguage, currency: string): SlotOrder {
     switch (sort) {
       case "price_asc":
         return this.order(`up:${currency}`, () => this.byPrice(currency, 1));
@@ -153,14 +155,21 @@ export class CatalogueColumns {
     }
   }
 
-  private order(key: string, comparator: () => (a: number, b: number) => number): Int32Array {
+  /** All slots, the cheapest first and those without a price last; none in a currency nobody sells in. */
+  byRisingPrice(currency: string): Int32Array {
+    return this.currencies.has(currency)
+      ? this.inOrder("price_asc", "en", currency).sequence
+      : NO_SLOTS;
+  }
+
+  private order(key: string, comparator: () => (a: number, b: number) => number): SlotOrder {
     let order = this.orders.get(key);
     if (!order) {
       order = new SlotOrder(comparator());
       order.rebuild([...this.slots.values()]);
       this.orders.set(key, order);
     }
-    return order.sequence;
+    return order;
   }
 
   /** The last word of every order, so that two pages never share a piece. */
@@ -192,7 +201,7 @@ export class CatalogueColumns {
 
   /** Pieces without a price come last in both directions. */
   private byPrice(currency: string, direction: 1 | -1) {
-    const price = (slot: number) => this.prices.get(currency)?.[slot] ?? NO_PRICE;
+    const price = (slot: number) => this.prices.lowest(currency)[slot] ?? Number.NaN;
     return (a: number, b: number) => {
       const [first, second] = [price(a), price(b)];
       if (Number.isNaN(first) || Number.isNaN(second)) {
@@ -215,25 +224,9 @@ export class CatalogueColumns {
     for (const field of Object.keys(values) as FacetField[]) {
       this.postings[field].set(slot, values[field]);
     }
-    this.writePrices(slot, card.prices);
+    this.prices.write(slot, card.prices);
+    this.tiles.forget(slot);
     return slot;
-  }
-
-  private writePrices(slot: number, prices: Record<string, CataloguePrice>): void {
-    for (const column of this.prices.values()) {
-      column[slot] = NO_PRICE;
-    }
-    for (const [currency, { min }] of Object.entries(prices)) {
-      let column = this.prices.get(currency);
-      if (!column) {
-        column = new Array<number>(this.documents.length).fill(NO_PRICE);
-        this.prices.set(currency, column);
-      }
-      while (column.length < slot) {
-        column.push(NO_PRICE);
-      }
-      column[slot] = min;
-    }
   }
 
   private remove(slot: number, id: string): void {
@@ -245,7 +238,8 @@ export class CatalogueColumns {
     for (const postings of Object.values(this.postings)) {
       postings.set(slot, []);
     }
-    this.writePrices(slot, {});
+    this.prices.write(slot, {});
+    this.tiles.forget(slot);
     this.free.push(slot);
   }
 }

@@ -7,6 +7,7 @@ export type SlotComparator = (a: number, b: number) => number;
  */
 export class SlotOrder {
   private slots: Int32Array = new Int32Array(0);
+  private places: Int32Array | undefined;
 
   constructor(private readonly compare: SlotComparator) {}
 
@@ -15,9 +16,26 @@ export class SlotOrder {
     return this.slots;
   }
 
+  /**
+   * The place of each slot in the sequence; of slots that are not in it whatever. Not to be written
+   * to.
+   */
+  get placeOfSlot(): Int32Array {
+    if (!this.places) {
+      const { slots } = this;
+      const places = new Int32Array(slots.reduce((most, slot) => Math.max(most, slot + 1), 0));
+      slots.forEach((slot, place) => {
+        places[slot] = place;
+      });
+      this.places = places;
+    }
+    return this.places;
+  }
+
   /** Replaces everything. */
   rebuild(live: readonly number[]): void {
     this.slots = Int32Array.from([...live].sort(this.compare));
+    this.places = undefined;
   }
 
   /**
@@ -39,6 +57,7 @@ export class SlotOrder {
     });
     merged.set(kept.subarray(from), from + moved.length);
     this.slots = merged;
+    this.places = undefined;
   }
 
   /** How many of the sorted slots come before one, looked for by halves from `low` on. */

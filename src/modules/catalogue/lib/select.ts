@@ -1,10 +1,10 @@
-import { Bitset } from "./bitset";
+import { type Bitset } from "./bitset";
 import type { CatalogueQuery, FacetField } from "./catalogue-query";
 import { FACET_FIELDS } from "./catalogue-query";
 import type { CatalogueColumns } from "./columns";
-
-/** Where counts come from: the pieces that a facet's own selection does not narrow. */
-export type FacetScope = { among: Bitset; size: number };
+import type { SlotOrder } from "./order";
+import { FacetScope } from "./facet-scope";
+import { priceRange, slotsWithin } from "./price-range";
 
 export type Selection = {
   /** The pieces that fulfil everything. */
@@ -15,20 +15,6 @@ export type Selection = {
 };
 
 type Narrowing = { name: FacetField | "price"; set: Bitset };
-
-function withinPrice(columns: CatalogueColumns, query: CatalogueQuery, among: Bitset): Bitset {
-  const { min_price: min, max_price: max } = query;
-  const prices = columns.pricesIn(query.currency_code);
-  const set = new Bitset();
-  among.forEach((slot) => {
-    const price = prices[slot] ?? Number.NaN;
-    // NaN fulfils no comparison: a piece without a price is in no price range.
-    if (price >= (min ?? Number.NEGATIVE_INFINITY) && price <= (max ?? Number.POSITIVE_INFINITY)) {
-      set.add(slot);
-    }
-  });
-  return set;
-}
 
 /**
  * Narrows the catalogue to a query, and keeps what each facet has to be counted over: a client who
@@ -49,8 +35,9 @@ export function select(
     const values = query.filters[name];
     return values?.length ? [{ name, set: columns.postings[name].any(values) }] : [];
   });
-  if (query.min_price !== null || query.max_price !== null) {
-    narrowings.push({ name: "price", set: withinPrice(columns, query, base) });
+  const range = priceRange(columns, query);
+  if (range) {
+    narrowings.push({ name: "price", set: slotsWithin(columns, query.currency_code, range) });
   }
   const narrowed = (without?: Narrowing): FacetScope => {
     const among = base.copy();
@@ -59,7 +46,7 @@ export function select(
         among.and(narrowing.set);
       }
     }
-    return { among, size: among.count() };
+    return new FacetScope(among);
   };
   const all = narrowed();
   const own = new Map(narrowings.map((narrowing) => [narrowing.name, narrowed(narrowing)]));
@@ -69,16 +56,14 @@ export function select(
   return { matching: all.among, count: all.size, scopes };
 }
 
+type Page = Pick<CatalogueQuery, "limit" | "offset">;
+
 /**
  * The slots of one page.
  *
  * @param sequence candidates in the order wanted; those that do not match are passed over
  */
-export function pageOf(
-  sequence: Int32Array,
-  matching: Bitset,
-  { limit, offset }: Pick<CatalogueQuery, "limit" | "offset">,
-): number[] {
+export function pageOf(sequence: Int32Array, matching: Bitset, { limit, offset }: Page): number[] {
   const page: number[] = [];
   let passed = 0;
   // By index: a page far behind is a walk, and iterators would be most of it.
@@ -94,23 +79,23 @@ export function pageOf(
   return page;
 }
 
-/** The span of the lowest prices among some pieces, or null when none has a price. */
-export function priceSpan(
-  columns: CatalogueColumns,
-  currency: string,
-  { among }: FacetScope,
-): { min: number; max: number } | null {
-  const prices = columns.pricesIn(currency);
-  let min = Number.POSITIVE_INFINITY;
-  let max = Number.NEGATIVE_INFINITY;
-  among.forEach((slot) => {
-    const price = prices[slot] ?? Number.NaN;
-    if (price < min) {
-      min = price;
-    }
-    if (price > max) {
-      max = price;
-    }
-  });
-  return min <= max ? { min, max } : null;
+/** Of so many times as many candidates as matches it is shorter to sort the matches by their places. */
+const RARE = 32;
+
+/**
+ * The slots of one page in an order of everything.
+ *
+ * @param count how many match
+ */
+export function orderedPageOf(
+  { sequence, placeOfSlot }: SlotOrder,
+  { matching, count }: Pick<Selection, "matching" | "count">,
+  page: Page,
+): number[] {
+  if (count * RARE > sequence.length) {
+    return pageOf(sequence, matching, page);
+  }
+  const places = matching.members().map((slot) => placeOfSlot[slot] ?? 0);
+  const shown = places.sort().subarray(page.offset, page.offset + page.limit);
+  return Array.from(shown, (place) => sequence[place] ?? 0);
 }

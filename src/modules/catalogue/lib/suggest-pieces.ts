@@ -21,7 +21,7 @@ export function suggestedPieces(columns: CatalogueColumns, query: Asked): Sugges
   const { all, titled } = columns.names.index.find(words);
   const matching = columns.visible(query.audience).and(all);
   const count = matching.count();
-  const popular = columns.inOrder("popular", query.language, query.currency_code);
+  const { sequence: popular } = columns.inOrder("popular", query.language, query.currency_code);
   const slots: number[] = [];
   const take = (wanted: (slot: number) => boolean) => {
     for (let index = 0; index < popular.length && slots.length < query.limit; index += 1) {

@@ -1,9 +1,10 @@
 import type { CatalogueLanguage } from "../../../lib/catalogue/document";
 import { COLOURS } from "../../../lib/catalogue/vocabulary";
-import { type CatalogueProduct, productOf } from "./answer";
+import { type CatalogueProduct, productOf } from "./product";
 import type { CatalogueAudience } from "./catalogue-query";
 import type { CatalogueColumns } from "./columns";
 import type { Bitset } from "./bitset";
+import { FacetScope } from "./facet-scope";
 import type { SuggestedPieces } from "./suggest-pieces";
 import { type CatalogueTaxonomy, categoryPath } from "./taxonomy";
 import { foldText, wordsOf } from "../../../lib/catalogue/words";
@@ -70,7 +71,7 @@ function questions(
   const coloured: Entry[] = [];
   for (const { key, label } of COLOURS) {
     const ofColour = columns.postings.colour.any([key]).and(visible);
-    const counts = columns.postings.category.counts(ofColour, ofColour.count());
+    const counts = columns.postings.category.counts(new FacetScope(ofColour));
     for (const category of taxonomy.categories.values()) {
       const count = category.parent === null ? (counts.get(category.handle) ?? 0) : 0;
       if (count > 0) {
@@ -101,9 +102,9 @@ export function suggestIndex(
   { language, audience }: Pick<SuggestQuery, "language" | "audience">,
 ): SuggestIndex {
   const visible = columns.visible(audience);
-  const size = visible.count();
-  const categoryCounts = columns.postings.category.counts(visible, size);
-  const brandCounts = columns.postings.brand.counts(visible, size);
+  const everything = new FacetScope(visible);
+  const categoryCounts = columns.postings.category.counts(everything);
+  const brandCounts = columns.postings.brand.counts(everything);
   const categories = [...taxonomy.categories.values()].map(({ handle, name }) => ({
     handle,
     text: name[language],

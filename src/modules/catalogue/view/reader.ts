@@ -1,9 +1,9 @@
 import { LRUCache } from "lru-cache";
-import { type CatalogueAnswer, productOf } from "../lib/answer";
 import { Bitset } from "../lib/bitset";
 import type { CatalogueQuery } from "../lib/catalogue-query";
-import { facetsOf } from "../lib/facets";
-import { pageOf, select } from "../lib/select";
+import { listBytes } from "../lib/list-bytes";
+import { Listings } from "../lib/listing";
+import { orderedPageOf, pageOf } from "../lib/select";
 import {
   type CatalogueSuggestions,
   suggest,
@@ -23,6 +23,7 @@ type Match = { generation: number; sequence: Int32Array; set: Bitset };
 /** Answers lists and suggestions from the view; asks the text engine only what words mean. */
 export class CatalogueReader {
   private readonly gathered = new Map<string, { generation: number; index: SuggestIndex }>();
+  private readonly listings = new Listings();
   private readonly matches = new LRUCache<string, Match>({ max: MATCHES_KEPT });
 
   constructor(
@@ -30,32 +31,27 @@ export class CatalogueReader {
     readonly text: TextSearch,
   ) {}
 
-  /** @param askEngine called before the text engine is asked, which costs more */
-  async list(query: CatalogueQuery, askEngine: () => Promise<void>): Promise<CatalogueAnswer> {
+  /**
+   * @param askEngine called before the text engine is asked, which costs more
+   * @returns a `CatalogueAnswer` as JSON
+   */
+  async list(query: CatalogueQuery, askEngine: () => Promise<void>): Promise<Buffer> {
     await this.view.ready();
     const match = query.q ? await this.currentMatch(query.q, askEngine) : null;
     // From here on nothing waits, so that everything is of one generation.
-    const { columns, taxonomy } = this.view;
-    const selection = select(columns, query, match?.set ?? null);
-    const sequence =
+    const { columns } = this.view;
+    const listing = this.listings.of(this.view, query, match?.set ?? null);
+    const slots =
       match && query.sort === "relevance"
-        ? match.sequence
-        : columns.inOrder(query.sort, query.language, query.currency_code);
-    const products = pageOf(sequence, selection.matching, query).flatMap((slot) => {
-      const document = columns.documentAt(slot);
-      return document ? [productOf(document, query.language, query.currency_code)] : [];
-    });
-    return {
-      products,
-      facets: facetsOf(columns, taxonomy, query, selection),
-      count: selection.count,
-      limit: query.limit,
-      offset: query.offset,
-      sort: query.sort,
-      currency_code: query.currency_code,
-      corrected_query:
-        selection.count > 0 && query.q ? correctedWords(columns.names.counts, query.q) : null,
-    };
+        ? pageOf(match.sequence, listing.matching, query)
+        : orderedPageOf(
+            columns.inOrder(query.sort, query.language, query.currency_code),
+            listing,
+            query,
+          );
+    const corrected =
+      listing.count > 0 && query.q ? correctedWords(columns.names.counts, query.q) : null;
+    return listBytes(columns, query, listing, slots, corrected);
   }
 
   /**

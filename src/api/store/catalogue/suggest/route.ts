@@ -5,7 +5,8 @@ import { suggestQuery } from "../validators";
 
 /** What somebody who is still typing may mean. */
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
-  await answerFromCatalogue(req, res, (reader, reading, askEngine) =>
-    reader.suggest({ ...parseQuery(suggestQuery, req.query), ...reading }, askEngine),
-  );
+  await answerFromCatalogue(req, res, async (reader, reading, askEngine) => {
+    const query = { ...parseQuery(suggestQuery, req.query), ...reading };
+    return Buffer.from(JSON.stringify(await reader.suggest(query, askEngine)));
+  });
 }

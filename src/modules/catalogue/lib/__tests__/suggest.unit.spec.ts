@@ -1,5 +1,5 @@
 import { CatalogueColumns } from "../columns";
-import { facetsOf } from "../facets";
+import { type CatalogueFacets, facetsJson } from "../facets";
 import { select } from "../select";
 import { suggest, suggestIndex, type SuggestQuery } from "../suggest";
 import { rankedPieces, suggestedPieces } from "../suggest-pieces";
@@ -90,10 +90,11 @@ const base = {
 
 function facets(changes: Partial<Parameters<typeof select>[1]> = {}) {
   const query = { ...base, ...changes };
-  return facetsOf(columns, taxonomy, query, select(columns, query, null));
+  const json = facetsJson(columns, taxonomy, query, select(columns, query, null));
+  return JSON.parse(json) as CatalogueFacets;
 }
 
-describe("facetsOf", () => {
+describe("facetsJson", () => {
   it("counts what can be chosen, named in the reader's language, in an order that stays", () => {
     const { category, brand, colour, size, availability, price } = facets();
     expect(category).toEqual([
