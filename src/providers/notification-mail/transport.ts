@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { createTransport, type SendMailOptions } from "nodemailer";
 
@@ -25,6 +25,13 @@ export function smtpTransport(smtpUrl: string): MailTransport {
   };
 }
 
+/** Writes a file that is whole from the moment it is there. */
+async function writeWhole(file: string, content: string | Buffer): Promise<void> {
+  const unfinished = `${file}.part`;
+  await writeFile(unfinished, content, { mode: 0o600 });
+  await rename(unfinished, file);
+}
+
 /**
  * Writes each mail as `<time>-<id>.eml`, which a mail program opens, and `.html`, which a browser
  * opens. For development and the demo house: what people would receive can be read without a mail server.
@@ -39,10 +46,9 @@ export function folderTransport(dir: string, now: () => number = Date.now): Mail
     const id = messageId.replace(/[^\w-]/g, "").slice(0, 12);
     const name = `${new Date(now()).toISOString().replace(/[:.]/g, "-")}-${id}`;
     await mkdir(dir, { recursive: true, mode: 0o700 });
-    await Promise.all([
-      writeFile(join(dir, `${name}.eml`), message as Buffer, { mode: 0o600 }),
-      writeFile(join(dir, `${name}.html`), String(mail.html), { mode: 0o600 }),
-    ]);
+    // The page first: whoever finds the mail reads it next.
+    await writeWhole(join(dir, `${name}.html`), String(mail.html));
+    await writeWhole(join(dir, `${name}.eml`), message as Buffer);
     return messageId;
   };
 }
