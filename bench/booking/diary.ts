@@ -10,8 +10,10 @@ export type Diary = {
   confirm: (client: number, id: string) => Promise<Outcome>;
   cancel: (client: number, id: string) => Promise<Outcome>;
   move: (client: number, id: string, slot: WantedSlot) => Promise<Outcome>;
-  /** Lets some of the holds that there are run out. */
-  expireSome: () => Promise<void>;
+  /** Lets some of the holds that there are run out. @returns how many */
+  expireSome: () => Promise<number>;
   /** Pairs of bookings of one stylist that overlap at this moment. */
   overlaps: () => Promise<number>;
+  /** Bookings whose history does not lead to the state that they are in. */
+  contradictions: () => Promise<number>;
 };

@@ -22,11 +22,19 @@ export type Fight = {
   outcomes: Record<string, number>;
   /** Attempts that were answered by neither success nor 409. */
   unexpected: number;
-  /** How often somebody looked while it went on, and the most overlapping pairs that they saw. */
+  /** How many attempts a second there would be if every answer came at once; none without a pause. */
+  offered_per_second: number | null;
+  /** Holds that ran out while it went on, and how often somebody failed to let some. */
+  run_out: number;
+  failed_expiries: number;
+  /** How often somebody looked while it went on, failed to, and the most overlapping pairs seen. */
   looks: number;
+  failed_looks: number;
   most_overlaps: number;
   /** Overlapping pairs afterwards. */
   overlaps: number;
+  /** Bookings that are afterwards in another state than their history says. */
+  contradictions: number;
 };
 
 /** What one client believes to have. */
@@ -81,18 +89,21 @@ async function attempt(
   return { kind: "hold", outcome };
 }
 
-/** Does something again and again until told to stop. */
-function meanwhile(everyMs: number, work: () => Promise<void>): () => Promise<void> {
+/** Does something again and again until told to stop, also after it has failed. @returns how to stop it, and how often it failed */
+function meanwhile(everyMs: number, work: () => Promise<void>): () => Promise<number> {
   let isOver = false;
+  let failures = 0;
   const going = (async () => {
     while (!isOver) {
       await new Promise((resolve) => setTimeout(resolve, everyMs));
-      await work();
+      // An error of the database in one look of thousands must not end the run; it is reported.
+      await work().catch(() => (failures += 1));
     }
   })();
   return async () => {
     isOver = true;
     await going;
+    return failures;
   };
 }
 
@@ -113,7 +124,7 @@ export async function fight(
 ): Promise<Fight> {
   const times: number[] = [];
   const outcomes: Record<string, number> = {};
-  let [begun, unexpected, looks, most] = [0, 0, 0, 0];
+  let [begun, unexpected, looks, most, runOut] = [0, 0, 0, 0, 0];
   const note = (kind: Kind, outcome: Outcome): void => {
     times.push(outcome.ms);
     const name = [kind, outcome.status, outcome.code].filter(Boolean).join(" ");
@@ -123,7 +134,9 @@ export async function fight(
       said(`${times.length} of ${attempts} attempts`);
     }
   };
-  const stopExpiring = meanwhile(EXPIRE_EVERY_MS, diary.expireSome);
+  const stopExpiring = meanwhile(EXPIRE_EVERY_MS, async () => {
+    runOut += await diary.expireSome();
+  });
   const stopLooking = meanwhile(LOOK_EVERY_MS, async () => {
     most = Math.max(most, await diary.overlaps());
     looks += 1;
@@ -144,12 +157,13 @@ export async function fight(
     }
   };
   let ended = from;
+  let failures = [0, 0];
   try {
     await Promise.all(Array.from({ length: clients }, (_, client) => one(client)));
   } finally {
     ended = performance.now();
     begun = attempts;
-    await Promise.all([stopExpiring(), stopLooking()]);
+    failures = await Promise.all([stopExpiring(), stopLooking()]);
   }
   const seconds = (ended - from) / 1000;
   const sorted = times.sort((a, b) => a - b);
@@ -164,8 +178,13 @@ export async function fight(
     max: at(1),
     outcomes,
     unexpected,
+    offered_per_second: pause > 0 ? (clients / pause) * 1000 : null,
+    run_out: runOut,
+    failed_expiries: failures[0] ?? 0,
     looks,
+    failed_looks: failures[1] ?? 0,
     most_overlaps: most,
     overlaps: await diary.overlaps(),
+    contradictions: await diary.contradictions(),
   };
 }

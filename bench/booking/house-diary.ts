@@ -18,6 +18,12 @@ const OVERLAPS = `
   where a.status in ('held', 'requested', 'confirmed') and a.deleted_at is null
     and b.status in ('held', 'requested', 'confirmed') and b.deleted_at is null`;
 
+const CONTRADICTIONS = `
+  select count(*)::int as bookings from booking b
+  where b.status is distinct from (
+    select c.to_status from booking_change c where c.booking_id = b.id
+    order by c.created_at desc, c.id desc limit 1)`;
+
 /**
  * The diary of the house over HTTP; each request goes to another of the servers.
  *
@@ -62,11 +68,16 @@ export function houseDiary(
     move: (client, id, { starts_at }) =>
       post(client, `/store/bookings/${id}/reschedule`, { starts_at }),
     expireSome: async () => {
-      await database.query(EXPIRE_SOME);
+      const { rowCount } = await database.query(EXPIRE_SOME);
+      return rowCount ?? 0;
     },
     overlaps: async () => {
       const { rows } = await database.query<{ pairs: number }>(OVERLAPS);
       return rows[0]?.pairs ?? Number.NaN;
+    },
+    contradictions: async () => {
+      const { rows } = await database.query<{ bookings: number }>(CONTRADICTIONS);
+      return rows[0]?.bookings ?? Number.NaN;
     },
   };
 }

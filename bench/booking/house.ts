@@ -1,5 +1,4 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { createHmac } from "node:crypto";
 import { closeSync, mkdirSync, openSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import pg from "pg";
@@ -13,12 +12,12 @@ import { step } from "../../scripts/house/progress.js";
 import { houseSecrets } from "../../scripts/house/secrets.js";
 import { readState } from "../../scripts/house/state.js";
 import { migrate } from "../../scripts/house/steps.js";
+import { clientToken } from "./token.js";
 
 const POSTGRES_PORT = 54_430;
 const FIRST_PORT = 9400;
 const READY_TIMEOUT_MS = 180_000;
 const STOP_GRACE_MS = 15_000;
-const HOUR_SECONDS = 3600;
 
 export type HouseOptions = {
   /** A PostgreSQL of your own, as `postgres://user:password@host:port`; one is started otherwise. */
@@ -33,27 +32,12 @@ export type BookingHouse = {
   environment: NodeJS.ProcessEnv;
   /** Starts one more server process on the database. @returns its address. */
   startServer: () => Promise<string>;
+  /** Of the servers that have been started. */
+  pids: () => number[];
   /** The bearer token of a client, as signing in gives it. */
   tokenOf: (customerId: string) => string;
   close: () => Promise<void>;
 };
-
-const base64url = (value: unknown): string =>
-  Buffer.from(JSON.stringify(value)).toString("base64url");
-
-function sign(secret: string, customerId: string): string {
-  const now = Math.floor(Date.now() / 1000);
-  const claims = {
-    actor_id: customerId,
-    actor_type: "customer",
-    auth_identity_id: `authid_${customerId}`,
-    app_metadata: { customer_id: customerId },
-    iat: now,
-    exp: now + 24 * HOUR_SECONDS,
-  };
-  const signed = `${base64url({ alg: "HS256", typ: "JWT" })}.${base64url(claims)}`;
-  return `${signed}.${createHmac("sha256", secret).update(signed).digest("base64url")}`;
-}
 
 async function untilReady(url: string, child: ChildProcess, log: string): Promise<void> {
   const deadline = Date.now() + READY_TIMEOUT_MS;
@@ -84,8 +68,8 @@ async function stop(child: ChildProcess): Promise<void> {
 
 /**
  * Prepares what a run stands on: PostgreSQL and a migrated, empty database. Servers run from the
- * sources by `medusa start`, in production mode and without Redis; mails and jobs are left to a
- * worker that is not part of the measurement, and nobody is told to slow down.
+ * sources by `medusa start`, in production mode and without Redis: each also writes the mails of what
+ * it has booked. Jobs are left to a worker that is not there, and nobody is told to slow down.
  *
  * @param name of the database
  */
@@ -148,6 +132,7 @@ export async function openBookingHouse(name: string, options: HouseOptions): Pro
     return url;
   };
   try {
+    rmSync(paths.mail, { recursive: true, force: true });
     await ensureDatabase(urlOf("postgres"), name);
     const work = { processes, env: environment(FIRST_PORT) };
     await migrate(work, readState(), name, databaseUrl);
@@ -155,7 +140,8 @@ export async function openBookingHouse(name: string, options: HouseOptions): Pro
       databaseUrl,
       environment: work.env,
       startServer,
-      tokenOf: (id) => sign(secrets.jwt, id),
+      pids: () => children.flatMap(({ pid }) => pid ?? []),
+      tokenOf: (id) => clientToken(secrets.jwt, id),
       close,
     };
   } catch (error) {

@@ -1,4 +1,5 @@
 import type { Fight } from "./fight.js";
+import type { MachineUse } from "./machine.js";
 
 export type BookingResult = {
   measured_at: string;
@@ -8,6 +9,8 @@ export type BookingResult = {
   pause_ms: number;
   /** Different starts that are fought over. */
   slots: number;
+  /** While the house's diary was fought over. */
+  machine: MachineUse;
   house: Fight;
   twin: Fight & { ever_overlapped: number };
 };
@@ -20,8 +23,18 @@ function goalsOf({ house, twin }: BookingResult): Goal[] {
   return [
     {
       name: "overlapping rows: none",
-      measured: `${house.overlaps} afterwards, ${house.most_overlaps} at most in ${house.looks} looks`,
-      isMet: house.overlaps === 0 && house.most_overlaps === 0,
+      measured: `${house.overlaps} afterwards, ${house.most_overlaps} at most in ${house.looks} looks (${house.failed_looks} failed)`,
+      isMet: house.overlaps === 0 && house.most_overlaps === 0 && house.looks > 0,
+    },
+    {
+      name: "every history leads to where its booking is",
+      measured: `${house.contradictions} do not`,
+      isMet: house.contradictions === 0,
+    },
+    {
+      name: "holds run out while it goes on",
+      measured: `${house.run_out} did, in ${house.failed_expiries} failed attempts to let some`,
+      isMet: house.run_out > 0,
     },
     {
       name: "every loser is a 409",
@@ -55,6 +68,16 @@ function part(title: string, fight: Fight): string[] {
   ];
 }
 
+function use({ machine, house }: BookingResult): string[] {
+  const { cores, busy, cpu_ms_per_attempt: all, servers_cpu_ms_per_attempt: own } = machine;
+  const [before, after] = machine.servers_mib;
+  const offered = house.offered_per_second;
+  return [
+    `    offered ${offered === null ? "as much as goes" : `${offered.toFixed(0)}/s`}, answered ${(house.attempts / house.seconds).toFixed(0)}/s; ${cores} cores ${(busy * 100).toFixed(0)} % busy, with PostgreSQL and the clients`,
+    `    ${all.toFixed(1)} ms of processor time an attempt, ${own.toFixed(1)} of them in the servers; their memory ${before.toFixed(0)} MiB before, ${after.toFixed(0)} after`,
+  ];
+}
+
 /** The lines a person reads at the end of a run. */
 export function describe(result: BookingResult): string {
   const { servers, clients, pause_ms, slots, house, twin } = result;
@@ -66,6 +89,7 @@ export function describe(result: BookingResult): string {
     `  ${servers} server processes on one database, ${slots} starts of 4 stylists, holds run out all the time; Node ${result.node}`,
     `  ${clients} clients, ${pause_ms} ms between an answer and the next attempt (none on the twin)`,
     ...part("The house, over HTTP", house),
+    ...use(result),
     ...part("Its twin (look, then write), straight to the database", twin),
     "",
     ...goals,

@@ -6,6 +6,7 @@ import type { WantedSlot } from "./diary.js";
 import { type Fight, fight } from "./fight.js";
 import { openBookingHouse } from "./house.js";
 import { houseDiary } from "./house-diary.js";
+import { watchMachine } from "./machine.js";
 import { type Cast, writeCast } from "./people.js";
 import { describe, type BookingResult } from "./report.js";
 import { twinDiary } from "./twin-diary.js";
@@ -59,6 +60,8 @@ function wantedSlots(now: Date): WantedSlot[] {
 export async function run(options: RunOptions): Promise<void> {
   const house = await openBookingHouse(DATABASE, options);
   const pool = new pg.Pool({ connectionString: house.databaseUrl, max: CONNECTIONS });
+  // A connection that breaks while nobody uses it; the next who needs one gets another.
+  pool.on("error", () => undefined);
   const { ask, close: hangUp } = openAsk(options.clients);
   const close = async (): Promise<void> => {
     hangUp();
@@ -83,9 +86,11 @@ export async function run(options: RunOptions): Promise<void> {
       fight(diary, slots, { ...options, attempts: warm }, () => undefined),
     );
     await pool.query("delete from booking");
+    const since = watchMachine(house.pids());
     const ours: Fight = await step(`${options.attempts} attempts on the house's diary`, () =>
       fight(diary, slots, options, say),
     );
+    const machine = since(ours.attempts);
     const twin = await twinDiary(house.databaseUrl, CAST);
     const theirs = await step(`${options.attempts} attempts on the twin`, () =>
       fight(twin, slots, { ...options, pause: 0 }, say),
@@ -99,6 +104,7 @@ export async function run(options: RunOptions): Promise<void> {
       clients: options.clients,
       pause_ms: options.pause,
       slots: slots.length,
+      machine,
       house: ours,
       twin: { ...theirs, ever_overlapped: ever },
     };

@@ -136,6 +136,77 @@ describeHouse({
       });
     });
 
+    describe("reminders of a process that died", () => {
+      const atWork = async (): Promise<string> => {
+        const id = await booked(slots[0]);
+        await makeOld(id);
+        await shiftBooking(getContainer(), id, 23 * HOUR_MINUTES);
+        await letMailsArrive(mailDir);
+        rmSync(mailDir, { recursive: true, force: true });
+        return id;
+      };
+      const age = async (): Promise<void> => {
+        await getContainer()
+          .resolve(ContainerRegistrationKeys.PG_CONNECTION)
+          .raw("update booking_reminder set claimed_at = claimed_at - interval '11 minutes'");
+      };
+
+      it("before it sent them are sent by the next one, after ten minutes", async () => {
+        await atWork();
+        const service = getContainer().resolve<{
+          claimDueReminders(query: { limit: number }): Promise<unknown[]>;
+        }>("booking");
+        expect(await service.claimDueReminders({ limit: 10 })).toHaveLength(2);
+        expect(await remind()).toBe(0);
+        await age();
+        expect(await remind()).toBe(2);
+        expect(subjects()).toHaveLength(2);
+      });
+
+      it("after it sent them, and before it wrote so down, are not sent again", async () => {
+        await atWork();
+        expect(await remind()).toBe(2);
+        expect(subjects()).toHaveLength(2);
+        await getContainer()
+          .resolve(ContainerRegistrationKeys.PG_CONNECTION)
+          .raw("update booking_reminder set done_at = null");
+        await age();
+        expect(await remind()).toBe(2);
+        expect(await remind()).toBe(0);
+        expect(subjects()).toHaveLength(2);
+      });
+    });
+
+    describe("mails of a process that died while it sent them", () => {
+      it("are sent by the next one, and only after nobody can be at it any more", async () => {
+        const id = await booked(slots[0]);
+        await makeOld(id);
+        await shiftBooking(getContainer(), id, 1.5 * HOUR_MINUTES);
+        await letMailsArrive(mailDir);
+        rmSync(mailDir, { recursive: true, force: true });
+        const pg = getContainer().resolve(ContainerRegistrationKeys.PG_CONNECTION);
+        const half = (minutes: number) =>
+          pg.raw(
+            `insert into notification (id, "to", channel, template, idempotency_key, status, updated_at)
+             values ('noti_half', 'ada@example.com', 'email', 'booking-soon', ?, 'pending',
+               now() - ? * interval '1 minute')
+             on conflict (id) do update set updated_at = excluded.updated_at`,
+            [`booking.soon:${id}:0:client`, minutes],
+          );
+        await half(4);
+        expect(await remind()).toBe(1);
+        expect(subjects()).toEqual([]);
+        await half(6);
+        await pg.raw("delete from booking_reminder");
+        expect(await remind()).toBe(1);
+        expect(subjects()).toEqual([
+          expect.stringMatching(/^ada@example.com: In two hours, with Amara/),
+        ]);
+        const { rows } = await pg.raw("select status from notification where id = 'noti_half'");
+        expect(rows).toEqual([{ status: "success" }]);
+      });
+    });
+
     describe("tidying", () => {
       const tidy = async (): Promise<number> =>
         (await run<unknown[]>("expire-overdue-bookings")).length;

@@ -260,6 +260,36 @@ describeHouse({
       });
     });
 
+    describe("sessions", () => {
+      const me = (headers: Record<string, string>) =>
+        api.get("/store/customers/me", { headers: { ...shop.storeHeaders, ...headers } });
+
+      it.each(["/auth/session", "/AUTH/Session/"])(
+        "begin and end by cookie at %s",
+        async (address) => {
+          const begun = await api.post(address, {}, { headers: ada.headers });
+          expect(begun.status).toBe(200);
+          const [set = ""] = begun.headers["set-cookie"] ?? [];
+          const [cookie = ""] = set.split(";");
+          expect(cookie).toMatch(/^connect\.sid=./);
+          const signedIn = await me({ cookie });
+          expect({ status: signedIn.status, id: signedIn.data.customer?.id }).toEqual({
+            status: 200,
+            id: ada.id,
+          });
+          expect((await api.delete(address, { headers: { cookie } })).status).toBe(200);
+          expect((await me({ cookie })).status).toBe(401);
+        },
+      );
+
+      it("are not made for those who bring none", async () => {
+        const byToken = await me(ada.headers);
+        expect(byToken.status).toBe(200);
+        expect(byToken.headers["set-cookie"]).toBeUndefined();
+        expect((await me({})).status).toBe(401);
+      });
+    });
+
     describe("tokens", () => {
       const secret = "development-only-jwt-secret-never-in-production";
       const claims = () => ({ actor_id: ada.id, actor_type: "customer", auth_identity_id: "x" });

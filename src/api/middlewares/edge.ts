@@ -7,6 +7,7 @@ import { chooseRequestId } from "../../lib/request-id";
 import { logWhenAnswered } from "./access-log";
 import { drainBeforeShutdown } from "./drain";
 import { isDraining } from "./lifecycle";
+import { spareSession } from "./no-session";
 import { setSecurityHeaders } from "./security-headers";
 
 type RequestStart = { request: IncomingMessage; response: ServerResponse; server: Server };
@@ -34,6 +35,7 @@ function meetRequest({ request, response, server }: RequestStart): void {
   setSecurityHeaders(response, request.url ?? "/");
   logWhenAnswered(request, response, requestId);
   completeErrors(response);
+  spareSession(request);
   drainBeforeShutdown(server, environment.shutdownDrainSeconds);
   if (isDraining()) {
     response.shouldKeepAlive = false;

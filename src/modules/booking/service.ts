@@ -10,7 +10,7 @@ import { assertOffered } from "./sql/find-slots";
 import { expireHolds, placeHold, repeatedHold } from "./sql/hold";
 import { changesOf, overdueBookings, placesTaken } from "./sql/lists";
 import { move } from "./sql/move";
-import { claimReminders } from "./sql/reminders";
+import { claimReminders, finishReminder, keepReminder, releaseReminder } from "./sql/reminders";
 import { rows, type Sql } from "./sql/run";
 import { transition } from "./sql/transition";
 import type * as T from "./types";
@@ -179,6 +179,7 @@ class BookingModuleService extends DiaryService {
 
   /**
    * Takes on reminders that are due: each is given to one caller, once for each time a booking has.
+   * Whoever has not finished one within ten minutes of the last sign of life loses it to the next.
    *
    * @param query.now missing: the database's clock
    */
@@ -190,10 +191,29 @@ class BookingModuleService extends DiaryService {
     return claimReminders(context, query.now, query.limit);
   }
 
+  /**
+   * Says that a claimed reminder is about to be sent, which makes it the caller's for ten more minutes.
+   *
+   * @returns false when somebody else has taken it on meanwhile, or done it
+   */
+  @InjectManager()
+  async keepReminder(
+    claim: Pick<T.DueReminder, "id" | "claimed_at">,
+    @MedusaContext() context: Sql = {},
+  ): Promise<boolean> {
+    return keepReminder(context, claim);
+  }
+
+  /** Writes down that a claimed reminder has been sent, or is no longer true: nobody gets it again. */
+  @InjectManager()
+  async finishReminder(id: string, @MedusaContext() context: Sql = {}): Promise<void> {
+    await finishReminder(context, id);
+  }
+
   /** Gives a claimed reminder back, because it could not be sent. */
   @InjectManager()
   async releaseReminder(id: string, @MedusaContext() context: Sql = {}): Promise<void> {
-    await rows(context, "delete from booking_reminder where id = ?", [id]);
+    await releaseReminder(context, id);
   }
 
   /** How many clients each stylist has: with a live booking ahead, or seen within 90 days. */

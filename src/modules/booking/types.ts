@@ -195,8 +195,11 @@ export type BookingsPageQuery = {
   order?: "asc" | "desc";
 };
 
+/** A reminder to send, and by which claim it is whose. */
 export type DueReminder = {
   id: string;
+  /** Of the claim, as the database writes it, to the microsecond. */
+  claimed_at: string;
   kind: ReminderKind;
   recipient: "client" | "stylist";
   booking: BookingDTO;

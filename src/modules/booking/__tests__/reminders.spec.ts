@@ -23,7 +23,9 @@ withBookingModule((service, query) => {
       expect(names(day)).toEqual(["day_before client", "day_before stylist"]);
       expect(day[0]?.booking).toMatchObject({ id, status: "confirmed" });
       expect(await claim(dayAt(2, "10:05"))).toEqual([]);
-      expect(names(await claim(dayAt(3, "08:00")))).toEqual(["soon client"]);
+      const soon = await claim(dayAt(3, "08:00"));
+      expect(names(soon)).toEqual(["soon client"]);
+      await service.finishReminder(soon[0]?.id ?? "");
       expect(await claim(dayAt(3, "09:00"))).toEqual([]);
     });
 
@@ -54,6 +56,59 @@ withBookingModule((service, query) => {
       expect(await claim(dayAt(2, "12:01"))).toMatchObject([
         { kind: first?.kind, recipient: first?.recipient },
       ]);
+    });
+
+    it("of somebody who died are taken on by the next one, once their lease is over", async () => {
+      await book();
+      const lost = await claim(dayAt(2, "12:00"));
+      expect(lost).toHaveLength(2);
+      expect(await claim(dayAt(2, "12:09"))).toEqual([]);
+      const claims = await Promise.all(Array.from({ length: 6 }, () => claim(dayAt(2, "12:10"))));
+      const again = claims.flat();
+      expect(names(again)).toEqual(["day_before client", "day_before stylist"]);
+      expect(again.map(({ id }) => id).sort()).toEqual(lost.map(({ id }) => id).sort());
+      expect(await query("select id from booking_reminder")).toHaveLength(2);
+    });
+
+    it("belong to the latest who took them on, and to nobody else", async () => {
+      await book();
+      const [late] = await claim(dayAt(2, "12:00"), 1);
+      const [next] = await claim(dayAt(2, "12:10"), 1);
+      if (!late || !next) {
+        throw new Error("There was nothing to claim.");
+      }
+      expect(next.id).toBe(late.id);
+      expect(await service.keepReminder(late)).toBe(false);
+      expect(await service.keepReminder(next)).toBe(true);
+    });
+
+    it("that somebody is still at are left to them", async () => {
+      await book();
+      const [due] = await claim(dayAt(2, "12:00"), 1);
+      await query("update booking_reminder set claimed_at = now() - interval '9 minutes'");
+      const [row] = await query<{ claimed_at: string }>(
+        "select to_jsonb(claimed_at) #>> '{}' as claimed_at from booking_reminder",
+      );
+      const mine = { id: due?.id ?? "", claimed_at: row?.claimed_at ?? "" };
+      expect(await service.keepReminder(mine)).toBe(true);
+      const [kept] = await query<{ minutes: number }>(
+        `select extract(epoch from now() - claimed_at)::float8 / 60 as minutes from booking_reminder`,
+      );
+      expect(kept?.minutes).toBeLessThan(1);
+    });
+
+    it("that are done stay done, whoever asks, gives them back or wants to keep them", async () => {
+      await book();
+      const [done] = await claim(dayAt(2, "12:00"), 1);
+      if (!done) {
+        throw new Error("There was nothing to claim.");
+      }
+      await service.finishReminder(done.id);
+      expect(await service.keepReminder(done)).toBe(false);
+      await service.releaseReminder(done.id);
+      const others = await claim(dayAt(2, "18:00"));
+      expect(others.map(({ id }) => id)).not.toContain(done.id);
+      expect(others).toHaveLength(1);
     });
 
     it("fall silent when the booking is cancelled", async () => {

@@ -6,3 +6,9 @@ export const REMINDERS = [
 ] as const;
 
 export type ReminderKind = (typeof REMINDERS)[number]["kind"];
+
+/**
+ * How long a reminder belongs to whoever took it on without a sign of life. Longer than the slowest
+ * mail takes, short enough that the reminder two hours before is still one.
+ */
+export const REMINDER_LEASE_MINUTES = 10;

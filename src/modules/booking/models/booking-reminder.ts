@@ -1,6 +1,9 @@
 import { model } from "@medusajs/framework/utils";
 
-/** A reminder that somebody has taken on to send: claimed by inserting it, so once. */
+/**
+ * A reminder that somebody has taken on to send. Whoever took it and died before it was done loses it
+ * to the next one after a while: see `REMINDER_LEASE_MINUTES`.
+ */
 const BookingReminder = model
   .define("booking_reminder", {
     id: model.id({ prefix: "brem" }).primaryKey(),
@@ -9,6 +12,10 @@ const BookingReminder = model
     sequence: model.number(),
     kind: model.text(),
     recipient: model.enum(["client", "stylist"]),
+    /** When somebody last said that they are at it; who took it knows it by this. */
+    claimed_at: model.dateTime(),
+    /** Sent, or found to be no longer true; null while it is still to be done. */
+    done_at: model.dateTime().nullable(),
   })
   .indexes([
     {

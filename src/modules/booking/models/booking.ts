@@ -48,6 +48,11 @@ const Booking = model
   })
   .indexes([
     { name: "IDX_booking_stylist_starts_at", on: ["stylist_id", "starts_at"] },
+    {
+      name: "IDX_booking_live_stylist_starts_at",
+      on: ["stylist_id", "starts_at"],
+      where: "status IN ('held', 'requested', 'confirmed') AND deleted_at IS NULL",
+    },
     { name: "IDX_booking_customer_starts_at", on: ["customer_id", "starts_at"] },
     { name: "IDX_booking_status_starts_at", on: ["status", "starts_at"] },
     {

@@ -56,54 +56,8 @@ type DiaryRow = SlotType & {
   now: number;
 };
 
-/**
- * One statement for any number of stylists. Days and instants come as numbers. Bookings: a booking
- * blocks at most eight hours and two buffers of four, so the start bounds what can reach a window.
- */
-const DIARIES = `
-  with wanted as (
-    select value as stylist_id from jsonb_array_elements_text(?::jsonb)
-  ), span as (
-    select to_timestamp(?::float8 / 1000) as since, to_timestamp(?::float8 / 1000) as until
-  )
-  select c.stylist_id, c.is_bookable, c.time_zone, t.id as type_id, t.duration_minutes,
-    t.buffer_before_minutes, t.buffer_after_minutes, t.slot_interval_minutes,
-    t.minimum_notice_minutes, t.horizon_days, to_jsonb(t.modes) as modes,
-    date_part('epoch', clock_timestamp()) * 1000 as now,
-    (select json_agg(json_build_array(h.weekday, h.start_minute, h.end_minute, h.modes,
-        h.valid_from_on - date '1970-01-01', h.valid_to_on - date '1970-01-01'))
-      from weekly_hours h
-      where h.stylist_id = c.stylist_id and h.deleted_at is null) as hours,
-    (select json_agg(json_build_array(e.kind, e.modes, e.starts_on - date '1970-01-01',
-        e.ends_on - date '1970-01-01', e.start_minute, e.end_minute,
-        date_part('epoch', e.starts_at) * 1000, date_part('epoch', e.ends_at) * 1000))
-      from availability_exception e
-      where e.stylist_id = c.stylist_id and e.deleted_at is null
-        and coalesce(e.ends_at, e.ends_on + interval '3 days') > span.since - interval '3 days'
-        and coalesce(e.starts_at, e.starts_on - interval '3 days') < span.until + interval '3 days'
-      ) as exceptions,
-    (select string_agg(
-        (date_part('epoch', b.starts_at) * 1000)::bigint - b.buffer_before_minutes * 60000 || ' ' ||
-        (date_part('epoch', b.ends_at) * 1000)::bigint + b.buffer_after_minutes * 60000, ' ')
-      from (select starts_at, ends_at, buffer_before_minutes, buffer_after_minutes
-      from booking b
-      where b.stylist_id = c.stylist_id and b.status in ('held', 'requested', 'confirmed')
-        and b.deleted_at is null and (b.status <> 'held' or b.hold_expires_at > clock_timestamp())
-        and b.starts_at > span.since - interval '12 hours'
-        and b.starts_at < span.until + interval '16 hours'
-        and b.id is distinct from ?
-      order by b.starts_at limit ?) b) as busy
-  from wanted
-  cross join span
-  join booking_calendar c on c.stylist_id = wanted.stylist_id and c.deleted_at is null
-  join lateral (
-    select * from appointment_type
-    where appointment_type.stylist_id = c.stylist_id
-      and (?::text is null or appointment_type.id = ?)
-      and (?::text is null or ? = any(appointment_type.modes))
-      and (? or (appointment_type.is_active and appointment_type.deleted_at is null))
-    order by position, id limit 1
-  ) t on true`;
+/** One call for any number of stylists, whose plan the database keeps. */
+const DIARIES = "select * from booking_diaries(?::jsonb, ?, ?, ?, ?, ?, ?, ?)";
 
 function hoursRule([weekday, start_minute, end_minute, modes, first, last]: HoursTuple): HoursRule {
   return { weekday, start_minute, end_minute, modes, first_day: first, last_day: last };
@@ -139,8 +93,6 @@ export async function loadDiaries(context: Sql, query: DiaryQuery): Promise<Diar
     query.exclude_booking_id ?? null,
     query.busy_limit ?? null,
     type,
-    type,
-    mode,
     mode,
     query.with_inactive_type ?? false,
   ]);

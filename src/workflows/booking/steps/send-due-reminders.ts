@@ -24,7 +24,9 @@ async function remind(container: MedusaContainer, due: DueReminder): Promise<voi
 
 /**
  * Claims reminders that are due and sends them. What one process has claimed no other sends; what
- * could not be sent is given back for the next time. Safe to run twice and in many processes.
+ * could not be sent is given back for the next time. A process that dies loses what it had claimed to
+ * the next one, and the key of a mail that had gone out keeps it from going out again. Safe to run
+ * twice and in many processes.
  */
 export const sendDueRemindersStep = createStep(
   "send-due-reminders",
@@ -35,8 +37,11 @@ export const sendDueRemindersStep = createStep(
     let sent = 0;
     for (const due of claimed) {
       try {
-        await remind(container, due);
-        sent += 1;
+        if (await service.keepReminder(due)) {
+          await remind(container, due);
+          await service.finishReminder(due.id);
+          sent += 1;
+        }
       } catch (error) {
         logger.warn(`The reminder ${due.id} could not be sent: ${String(error)}`);
         await service.releaseReminder(due.id);

@@ -1,5 +1,5 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
-import { type OutgoingMail, sendMail } from "../send-mail";
+import { type OutgoingMail, sendMails } from "../send-mail";
 
 /**
  * Sends several mails, each once. All are tried before one that failed is told of, so that a wrong
@@ -8,11 +8,7 @@ import { type OutgoingMail, sendMail } from "../send-mail";
 export const sendMailsStep = createStep(
   "send-mails",
   async (mails: OutgoingMail[], { container }) => {
-    const results = await Promise.allSettled(mails.map((mail) => sendMail(container, mail)));
-    const failed = results.find(({ status }) => status === "rejected");
-    if (failed?.status === "rejected") {
-      throw failed.reason;
-    }
+    await sendMails(container, mails);
     return new StepResponse({ sent: mails.length });
   },
 );
