@@ -1,11 +1,14 @@
 /**
  * The server's tests, one kind at a time: TEST_TYPE=unit (rules, no database), modules (one module on a
- * real database), http (the whole server) or search (the search engines, each on a real database).
+ * real database; the HTTP tests' own tools too), http (the whole server) or search (the search engines, each on a real database).
  */
 const TESTS = {
   unit: { testMatch: ["<rootDir>/src/**/__tests__/**/*.unit.spec.ts"] },
   modules: {
-    testMatch: ["<rootDir>/src/modules/*/__tests__/**/*.spec.ts"],
+    testMatch: [
+      "<rootDir>/src/modules/*/__tests__/**/*.spec.ts",
+      "<rootDir>/integration-tests/helpers/__tests__/**/*.spec.ts",
+    ],
     testPathIgnorePatterns: ["/node_modules/", "\\.unit\\.spec\\.ts$"],
   },
   http: {

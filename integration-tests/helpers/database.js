@@ -112,12 +112,25 @@ async function ensureTemplate() {
   return template;
 }
 
-/** Makes `database` a fresh copy of the template. */
-async function cloneTemplate(template, database) {
+/** Makes a fresh, empty database. */
+async function createDatabase(database) {
+  await dropDatabase(database);
+  await withMaintenance((client) => client.query(`CREATE DATABASE "${database}"`));
+}
+
+/** Deletes a database, and cuts whoever is connected to it. */
+async function dropDatabase(database) {
+  await withMaintenance((client) =>
+    client.query(`DROP DATABASE IF EXISTS "${database}" WITH (FORCE)`),
+  );
+}
+
+/** Makes `copy` a fresh copy of a database to which nobody is connected. */
+async function copyDatabase(database, copy) {
   await withMaintenance(async (client) => {
-    await client.query(`DROP DATABASE IF EXISTS "${database}" WITH (FORCE)`);
-    await client.query(`CREATE DATABASE "${database}" TEMPLATE "${template}"`);
+    await client.query(`DROP DATABASE IF EXISTS "${copy}" WITH (FORCE)`);
+    await client.query(`CREATE DATABASE "${copy}" TEMPLATE "${database}"`);
   });
 }
 
-module.exports = { cloneTemplate, connectionUrl, ensureTemplate };
+module.exports = { connectionUrl, copyDatabase, createDatabase, dropDatabase, ensureTemplate };

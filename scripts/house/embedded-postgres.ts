@@ -199,7 +199,13 @@ export async function startEmbeddedPostgres(options: {
       "-c shared_buffers=256MB",
       "-c timezone=UTC",
       ...(options.disposable
-        ? ["-c fsync=off", "-c synchronous_commit=off", "-c full_page_writes=off"]
+        ? [
+            "-c fsync=off",
+            "-c synchronous_commit=off",
+            "-c full_page_writes=off",
+            // It may lie in memory, where its log should not.
+            "-c max_wal_size=256MB",
+          ]
         : []),
     ].join(" ");
     const log = path.join(dataDir, "server.log");

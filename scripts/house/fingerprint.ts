@@ -3,7 +3,17 @@ import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
 import path from "node:path";
 import { ROOT } from "./paths.js";
 
-const SKIPPED = new Set(["node_modules", ".next", ".medusa", "__tests__", "test-results"]);
+/** What is installed, tested or written by a build itself: it would be out of date by its own doing. */
+const SKIPPED = new Set([
+  "node_modules",
+  ".next",
+  ".medusa",
+  ".swc",
+  "__tests__",
+  "test-results",
+  "next-env.d.ts",
+  "tsconfig.tsbuildinfo",
+]);
 
 function* files(entry: string): Generator<string> {
   if (!existsSync(entry)) {

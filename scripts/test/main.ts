@@ -1,14 +1,16 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { mkdirSync, rmSync } from "node:fs";
 import path from "node:path";
-import { startEmbeddedPostgres, type EmbeddedPostgres } from "../house/embedded-postgres.js";
 import { readJson } from "../house/json-file.js";
 import { ROOT } from "../house/paths.js";
-import { choosePort } from "../house/ports.js";
 import type { House } from "../house/report.js";
 import { findChromium } from "./chromium.js";
-import { startRedis } from "./redis.js";
-import { jestCounts, playwrightCounts, printResults, type Result } from "./results.js";
+import { startTestDatabase } from "./database.js";
+import { jestSuite, storefrontSuite, workerCount } from "./jest-suites.js";
+import { filesWithoutRedis } from "./redis-files.js";
+import { startRedises } from "./redis.js";
+import { playwrightCounts, printResults, type Result } from "./results.js";
+import { runNode, timed } from "./run-suite.js";
 
 const SUITES = [
   "unit",
@@ -24,73 +26,11 @@ type Suite = (typeof SUITES)[number];
 
 const TEST_DIR = path.join(ROOT, ".data", "test");
 const E2E_HOUSE_DIR = path.join(".data", "e2e");
-const TEST_PASSWORD = "for-tests-only";
-const POSTGRES_PORT = 54_420;
 const HOUSE_TIMEOUT_MS = 15 * 60_000;
 
-const jest = path.join(ROOT, "node_modules/jest/bin/jest.js");
-const storefrontJest = path.join(ROOT, "storefront/node_modules/jest/bin/jest.js");
 const playwright = path.join(ROOT, "node_modules/@playwright/test/cli.js");
 
-function node(
-  args: string[],
-  options: { cwd?: string; env?: NodeJS.ProcessEnv },
-): Promise<number | null> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, args, {
-      cwd: options.cwd ?? ROOT,
-      env: { ...process.env, MEDUSA_DISABLE_TELEMETRY: "true", ...options.env },
-      stdio: ["ignore", "inherit", "inherit"],
-    });
-    child.once("error", reject);
-    child.once("exit", (code) => resolve(code));
-  });
-}
-
-async function timed(
-  suite: string,
-  run: () => Promise<Omit<Result, "suite" | "seconds">>,
-): Promise<Result> {
-  console.log(`\n  ${suite}\n`);
-  const from = Date.now();
-  return { suite, ...(await run()), seconds: (Date.now() - from) / 1000 };
-}
-
-/** Runs one kind of the server's Jest tests; `env` may bring a database and a Redis. */
-function jestSuite(suite: Suite, type: string, env: NodeJS.ProcessEnv): Promise<Result> {
-  const report = path.join(TEST_DIR, `${suite}.json`);
-  rmSync(report, { force: true });
-  return timed(suite, async () => {
-    const code = await node(
-      [
-        "--experimental-vm-modules",
-        "--no-warnings",
-        jest,
-        // One file after another, in a process that is replaced when it has grown: each opens a whole
-        // house, and what it leaves behind would fill the memory.
-        "--maxWorkers=1",
-        "--workerIdleMemoryLimit=1GB",
-        "--forceExit",
-        "--json",
-        `--outputFile=${report}`,
-      ],
-      { env: { ...env, TEST_TYPE: type, NODE_ENV: "test" } },
-    );
-    return jestCounts(report, code);
-  });
-}
-
-function storefrontSuite(): Promise<Result> {
-  const report = path.join(TEST_DIR, "storefront.json");
-  rmSync(report, { force: true });
-  return timed("storefront", async () => {
-    const code = await node([storefrontJest, "--json", `--outputFile=${report}`], {
-      cwd: path.join(ROOT, "storefront"),
-      env: { NODE_ENV: "test" },
-    });
-    return jestCounts(report, code);
-  });
-}
+const reportOf = (suite: string) => path.join(TEST_DIR, `${suite}.json`);
 
 /** Opens a house of the tests' own through the very command people use; resolves when it is open. */
 async function openHouse(
@@ -136,12 +76,12 @@ function e2eSuite(
   houseArgs: string[],
   env: NodeJS.ProcessEnv,
 ): Promise<Result> {
-  const report = path.join(TEST_DIR, `${suite}.json`);
+  const report = reportOf(suite);
   rmSync(report, { force: true });
   return timed(suite, async () => {
     const { child, house } = await openHouse(houseArgs, env);
     try {
-      const code = await node(
+      const code = await runNode(
         [playwright, "test", "--config", path.join(ROOT, "e2e/playwright.config.ts")],
         {
           env: {
@@ -171,51 +111,50 @@ const skipped = (suite: string, reason: string): Result => ({
 async function runSuites(wanted: Suite[]): Promise<Result[]> {
   const results: Result[] = [];
   const wants = (...suites: Suite[]) => suites.some((suite) => wanted.includes(suite));
-  const closers: (() => void)[] = [];
+  const closers: (() => void | Promise<void>)[] = [];
   try {
     if (wants("unit")) {
-      results.push(await jestSuite("unit", "unit", {}));
+      results.push(await jestSuite("unit", { type: "unit", report: reportOf("unit") }));
     }
-    let database: EmbeddedPostgres | undefined;
-    if (wants("modules", "search", "http", "http-redis")) {
-      database = await startEmbeddedPostgres({
-        dataDir: path.join(TEST_DIR, "postgres"),
-        password: TEST_PASSWORD,
-        choosePort: () =>
-          choosePort("TEST_POSTGRES_PORT", process.env.TEST_POSTGRES_PORT, POSTGRES_PORT, []),
-        disposable: true,
-      });
+    const database = wants("modules", "search", "http", "http-redis")
+      ? await startTestDatabase(TEST_DIR)
+      : undefined;
+    if (database) {
       closers.push(database.stop);
     }
-    const databaseEnv = {
-      DB_HOST: "localhost",
-      DB_PORT: String(database?.port ?? ""),
-      DB_USERNAME: "postgres",
-      DB_PASSWORD: TEST_PASSWORD,
-      REDIS_URL: undefined,
-    };
+    const run = (suite: Suite, type: string, more: Partial<Parameters<typeof jestSuite>[1]> = {}) =>
+      jestSuite(suite, {
+        type,
+        report: reportOf(suite),
+        ...more,
+        env: { ...database?.env, REDIS_URL: undefined, ...more.env },
+      });
     if (wants("modules")) {
-      results.push(await jestSuite("modules", "modules", databaseEnv));
+      results.push(await run("modules", "modules"));
     }
     if (wants("search")) {
-      results.push(await jestSuite("search", "search", databaseEnv));
+      // One at a time: some of them hold a search to its milliseconds.
+      results.push(await run("search", "search", { workers: 1 }));
     }
     if (wants("http")) {
-      results.push(await jestSuite("http", "http", databaseEnv));
+      results.push(await run("http", "http"));
     }
-    const redis = wants("http-redis", "e2e-redis") ? await startRedis() : undefined;
-    if (redis && "url" in redis) {
+    const redis = wants("http-redis", "e2e-redis") ? await startRedises(workerCount()) : undefined;
+    if (redis && "urls" in redis) {
       closers.push(redis.stop);
     }
     if (wants("http-redis") && redis) {
       results.push(
-        "url" in redis
-          ? await jestSuite("http-redis", "http", { ...databaseEnv, REDIS_URL: redis.url })
+        "urls" in redis
+          ? await run("http-redis", "http", {
+              env: { TEST_REDIS_URLS: redis.urls.join(",") },
+              ...filesWithoutRedis(),
+            })
           : skipped("http-redis", redis.missing),
       );
     }
     if (wants("storefront")) {
-      results.push(await storefrontSuite());
+      results.push(await storefrontSuite(reportOf("storefront")));
     }
     if (wants("e2e", "e2e-redis")) {
       const browser = await findChromium();
@@ -232,15 +171,17 @@ async function runSuites(wanted: Suite[]): Promise<Result[]> {
       }
       if (wants("e2e-redis") && redis) {
         results.push(
-          "url" in redis
-            ? await e2eSuite("e2e-redis", browser.path, [], { REDIS_URL: redis.url })
+          "urls" in redis
+            ? await e2eSuite("e2e-redis", browser.path, [], { REDIS_URL: redis.urls[0] })
             : skipped("e2e-redis", redis.missing),
         );
       }
     }
     return results;
   } finally {
-    closers.reverse().forEach((close) => close());
+    for (const close of closers.reverse()) {
+      await close();
+    }
   }
 }
 

@@ -3,14 +3,14 @@ import { choosePort } from "../house/ports.js";
 
 const USUAL_PORT = 63_790;
 
-export type Redis = { url: string; stop: () => void } | { missing: string };
+type OneRedis = { url: string; stop: () => void } | { missing: string };
 
-/** Starts a Redis of the tests' own, without persistence, when redis-server is installed. */
-export async function startRedis(): Promise<Redis> {
-  if (spawnSync("redis-server", ["--version"]).status !== 0) {
-    return { missing: "redis-server is not installed" };
-  }
-  const port = await choosePort("TEST_REDIS_PORT", process.env.TEST_REDIS_PORT, USUAL_PORT, []);
+export type Redises = { urls: string[]; stop: () => void } | { missing: string };
+
+async function startOne(chosen: number[]): Promise<OneRedis> {
+  const wanted = chosen.length === 0 ? process.env.TEST_REDIS_PORT : undefined;
+  const port = await choosePort("TEST_REDIS_PORT", wanted, USUAL_PORT, chosen);
+  chosen.push(port);
   const child = spawn(
     "redis-server",
     ["--port", String(port), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no"],
@@ -26,4 +26,28 @@ export async function startRedis(): Promise<Redis> {
   }
   child.kill("SIGKILL");
   return { missing: `redis-server did not answer on port ${port}` };
+}
+
+/**
+ * Starts Redises of the tests' own, without persistence, when redis-server is installed. Test files
+ * that run at a time need one each: channels reach all databases of a Redis.
+ */
+export async function startRedises(count: number): Promise<Redises> {
+  if (spawnSync("redis-server", ["--version"]).status !== 0) {
+    return { missing: "redis-server is not installed" };
+  }
+  const chosen: number[] = [];
+  const urls: string[] = [];
+  const stops: (() => void)[] = [];
+  const stop = () => stops.forEach((stopOne) => stopOne());
+  for (let index = 0; index < count; index += 1) {
+    const redis = await startOne(chosen);
+    if ("missing" in redis) {
+      stop();
+      return redis;
+    }
+    urls.push(redis.url);
+    stops.push(redis.stop);
+  }
+  return { urls, stop };
 }

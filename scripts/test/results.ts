@@ -8,6 +8,8 @@ export type Result = {
   seconds: number;
   /** Why a suite did not run at all. */
   reason?: string;
+  /** What ran, when it was not everything of its kind. */
+  note?: string;
 };
 
 /** Counts of a Jest run, from its `--json` file. A run that wrote none counts as one failure. */
@@ -48,11 +50,14 @@ export function playwrightCounts(file: string, exitCode: number | null) {
 /** Prints a line a suite and, last, the totals in one plain line. Returns whether all is well. */
 export function printResults(results: Result[]): boolean {
   console.log("\n  Suites");
-  for (const { suite, passed, failed, skipped, seconds, reason } of results) {
+  for (const { suite, passed, failed, skipped, seconds, reason, note } of results) {
     const counts = reason
       ? `skipped: ${reason}`
       : `${passed} passed, ${failed} failed, ${skipped} skipped`;
     console.log(`    ${suite.padEnd(22)} ${counts} (${seconds.toFixed(0)} s)`);
+    if (note) {
+      console.log(`    ${"".padEnd(22)} ${note}`);
+    }
   }
   const sum = (key: "passed" | "failed" | "skipped") =>
     results.reduce((total, result) => total + result[key], 0);
