@@ -5,7 +5,7 @@ import { parseArgs } from "node:util";
 const OPTIONS = {
   attempts: { type: "string", default: "200000" },
   clients: { type: "string", default: "64" },
-  pause: { type: "string", default: "100" },
+  pause: { type: "string", default: "400" },
   keep: { type: "boolean", default: false },
   postgres: { type: "string" },
   json: { type: "string" },
@@ -25,7 +25,8 @@ function whole(name: string, value: string, least: number): number {
  * Next to it the same fight over a table that is looked at before it is written to.
  *
  * @param argv `--attempts N` requests in all (default 200000) from `--clients N` clients at once (64), each
- *   of whom takes `--pause MS` (100) to read an answer; 0 finds out how much the servers can do;
+ *   of whom takes `--pause MS` (400, and between half of it and half as much again) to read an answer, which
+ *   leaves two cores room; 0 finds out how much the servers can do;
  *   `--json FILE` writes the figures; `--keep` leaves the database and uses that of the run before;
  *   `--postgres URL` uses that PostgreSQL instead of starting one.
  */

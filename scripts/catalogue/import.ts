@@ -2,11 +2,14 @@ import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import pg from "pg";
-import { apiEnvironment, programs } from "../house/environment.js";
+import { programs } from "../house/environment.js";
+import {
+  assertHouseDatabase,
+  CannotRun,
+  environmentFor,
+  ownDatabaseUrl,
+} from "../house/own-database.js";
 import { paths } from "../house/paths.js";
-import { houseSecrets } from "../house/secrets.js";
-import { readState } from "../house/state.js";
 
 const USAGE = `npm run catalogue:import -- FILE --brand HANDLE [--dry-run] [--currency usd] [--prune] [--report out.jsonl]
   FILE        a product CSV as Shopify exports it
@@ -20,10 +23,6 @@ The house may be open meanwhile. DATABASE_URL names another database than the ho
 Exit codes: 0 all went well, 1 some lines were refused, 2 it could not run.`;
 
 const CANNOT_RUN = 2;
-const CONNECT_TIMEOUT_MS = 5_000;
-const DATABASE_NAME = "stylebyzaga";
-
-class CannotRun extends Error {}
 
 function readArgs(argv: string[]) {
   try {
@@ -45,63 +44,6 @@ function readArgs(argv: string[]) {
   }
 }
 
-/** What a person gave, or the house's own database at the port it last had. */
-function databaseUrl(): string {
-  const given = process.env.DATABASE_URL;
-  if (given) {
-    return given;
-  }
-  const { ports } = readState();
-  if (ports.postgres === undefined) {
-    throw new CannotRun(
-      "There is no house here yet. Open one with `npm start`, or set DATABASE_URL.",
-    );
-  }
-  const { postgres } = houseSecrets();
-  return `postgres://postgres:${postgres}@localhost:${ports.postgres}/${DATABASE_NAME}`;
-}
-
-async function assertReachable(url: string): Promise<void> {
-  const client = new pg.Client({
-    connectionString: url,
-    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
-  });
-  try {
-    await client.connect();
-    const { rows } = await client.query("select to_regclass('public.brand') as table");
-    if (rows[0]?.table === null) {
-      throw new CannotRun(
-        "The database has no tables of the house yet. Open it once: `npm start`.",
-      );
-    }
-  } catch (error) {
-    if (error instanceof CannotRun) {
-      throw error;
-    }
-    // The message of the driver may hold the address; its code never does.
-    const code = (error as { code?: string }).code ?? "no answer";
-    throw new CannotRun(
-      process.env.DATABASE_URL
-        ? `The database of DATABASE_URL does not answer (${code}).`
-        : `The house's database is not running (${code}). Open the house with \`npm start\` in another terminal and leave it open, or set DATABASE_URL.`,
-    );
-  } finally {
-    await client.end().catch(() => undefined);
-  }
-}
-
-function environmentFor(url: string): NodeJS.ProcessEnv {
-  const { ports } = readState();
-  const addresses = {
-    api: `http://localhost:${ports.api ?? 9000}`,
-    storefront: `http://localhost:${ports.storefront ?? 8000}`,
-    databaseUrl: url,
-  };
-  // The report is this command's output; the server's own lines would stand between its lines.
-  const LOG_LEVEL = process.env.LOG_LEVEL ?? "error";
-  return { ...apiEnvironment(addresses, houseSecrets(), false), LOG_LEVEL };
-}
-
 async function run(argv: string[]): Promise<number> {
   const args = readArgs(argv);
   if (args.help) {
@@ -115,8 +57,8 @@ async function run(argv: string[]): Promise<number> {
   if (!existsSync(file)) {
     throw new CannotRun(`There is no file ${file}.`);
   }
-  const url = databaseUrl();
-  await assertReachable(url);
+  const url = ownDatabaseUrl();
+  await assertHouseDatabase(url);
   const input = JSON.stringify({
     file,
     brand: args.brand,

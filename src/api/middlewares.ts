@@ -1,4 +1,5 @@
 import { defineMiddlewares } from "@medusajs/framework/http";
+import { keepBoardCarts } from "./middlewares/board-carts";
 import { checkCartInput } from "./middlewares/cart-input";
 import { checkCredentials } from "./middlewares/credentials";
 import { watchRequests } from "./middlewares/edge";
@@ -21,8 +22,16 @@ import { stylistGuard } from "./middlewares/stylist-actor";
 import { refuseUnreadableText } from "./middlewares/unreadable-text";
 import { adminStylistRoutes } from "./admin/stylists/middlewares";
 import { brandRoutes } from "./store/brands/middlewares";
+import { storeBriefRoutes } from "./store/briefs/middlewares";
+import { storeEngagementRoutes } from "./store/engagements/middlewares";
+import { storeInvitationRoutes } from "./store/invitations/middlewares";
+import { storeMatchRoutes } from "./store/matches/middlewares";
+import { styleProfileRoutes } from "./store/style-profile/middlewares";
 import { storeStylistRoutes } from "./store/stylists/middlewares";
 import { stylistApplicationRoutes } from "./stylist/middlewares";
+import { stylistClientRoutes } from "./stylist/clients/middlewares";
+import { stylistEngagementRoutes } from "./stylist/engagements/middlewares";
+import { stylistInvitationRoutes } from "./stylist/invitations/middlewares";
 import { stylistPortfolioRoutes } from "./stylist/portfolio/middlewares";
 import {
   adminReviewRoutes,
@@ -30,12 +39,15 @@ import {
   stylistReviewRoutes,
 } from "./stylist/reviews/middlewares";
 import { adminBookingRoutes } from "./admin/bookings/middlewares";
+import { adminEngagementRoutes } from "./admin/engagements/middlewares";
 import { calendarFeedRoutes } from "./calendar-feeds/middlewares";
 import { appointmentTypeRoutes } from "./store/appointment-types/middlewares";
+import { storeBoardRoutes } from "./store/boards/middlewares";
 import { storeBookingRoutes } from "./store/bookings/middlewares";
 import { slotRoutes } from "./store/stylists/[id]/slots/middlewares";
 import { stylistAppointmentTypeRoutes } from "./stylist/appointment-types/middlewares";
 import { availabilityRoutes } from "./stylist/availability/middlewares";
+import { stylistBoardRoutes } from "./stylist/boards/middlewares";
 import { stylistBookingRoutes } from "./stylist/bookings/middlewares";
 
 const WRITING = ["POST", "PUT", "PATCH", "DELETE"] as const;
@@ -55,7 +67,7 @@ export default defineMiddlewares({
     { matcher: "/auth", middlewares: [limitRate, checkCredentials] },
     { matcher: "/store", middlewares: [limitRate, guardNamedCart] },
     { matcher: "/stylist", middlewares: [...stylistGuard, limitRate] },
-    { matcher: "/store/carts", middlewares: [checkCartInput, guardCarts] },
+    { matcher: "/store/carts", middlewares: [checkCartInput, guardCarts, keepBoardCarts] },
     { matcher: "/store/payment-collections", middlewares: [refusePaymentData, guardPayments] },
     { matcher: "/store/orders", middlewares: [guardOrders] },
     { matcher: "/store/customers", methods: ["POST"], middlewares: [requireRegisteredEmail] },
@@ -73,11 +85,22 @@ export default defineMiddlewares({
     ...appointmentTypeRoutes,
     ...slotRoutes,
     ...storeBookingRoutes,
+    ...storeBoardRoutes,
     ...availabilityRoutes,
     ...stylistAppointmentTypeRoutes,
     ...stylistBookingRoutes,
+    ...stylistBoardRoutes,
     ...calendarFeedRoutes,
     ...adminBookingRoutes,
+    ...adminEngagementRoutes,
+    ...storeMatchRoutes,
+    ...styleProfileRoutes,
+    ...storeBriefRoutes,
+    ...storeInvitationRoutes,
+    ...storeEngagementRoutes,
+    ...stylistInvitationRoutes,
+    ...stylistClientRoutes,
+    ...stylistEngagementRoutes,
     ...storeStylistRoutes,
     ...stylistApplicationRoutes,
     ...adminStylistRoutes,

@@ -182,6 +182,7 @@ function houseModules({ mfaEncryptionKey, mail }: Environment): InputConfigModul
     { resolve: "./src/modules/catalogue" },
     { resolve: "./src/modules/booking" },
     { resolve: "./src/modules/stylist" },
+    { resolve: "./src/modules/concierge" },
   ];
 }
 

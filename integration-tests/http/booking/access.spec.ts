@@ -36,6 +36,8 @@ const FOLDERS = [
   "admin/reviews",
   "admin/stylists",
 ];
+/** Routes of the atelier that have a table of their own. */
+const OF_THE_CONCIERGE = /^stylist\/(?:invitations|clients|engagements|briefs|boards|catalogue)\//;
 const EXPORTED = /export (?:async )?(?:function|const) (GET|POST|PUT|DELETE|PATCH)\b/g;
 
 const all = (status: number): Record<Caller, number> => ({
@@ -160,7 +162,8 @@ function routesInCode(): string[] {
   const files = FOLDERS.flatMap((folder) =>
     readdirSync(resolve(API, folder), { recursive: true, encoding: "utf8" })
       .filter((file) => file.endsWith("route.ts"))
-      .map((file) => `${folder}/${file}`),
+      .map((file) => `${folder}/${file}`)
+      .filter((file) => !OF_THE_CONCIERGE.test(file)),
   );
   return files.flatMap((file) => {
     const path = file.replace(/\/route\.ts$/, "");

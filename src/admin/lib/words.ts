@@ -3,7 +3,7 @@ import type { ComponentProps } from "react";
 import type { BookingStatus, ReviewStatus, StylistStatus } from "./types";
 
 type Colour = NonNullable<ComponentProps<typeof Badge>["color"]>;
-type Look = { label: string; colour: Colour };
+export type Look = { label: string; colour: Colour };
 
 export const STYLIST_LOOKS: Readonly<Record<StylistStatus, Look>> = {
   draft: { label: "Draft", colour: "grey" },

@@ -166,7 +166,10 @@ function line(...names: (LocalisedText | undefined)[]): string {
   return [...new Set(words.filter(Boolean))].join(" ");
 }
 
-function isForSale(product: ProductRow): boolean {
+/** Whether the public may know of a piece: published, in an open channel, of a house that is approved. */
+export function isForSale(
+  product: Pick<ProductRow, "status" | "sales_channels" | "brand">,
+): boolean {
   const channels = present(product.sales_channels);
   return (
     product.status === PUBLISHED &&

@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "@medusajs/framework/zod";
+import { checkConcierge } from "./check-concierge";
 import { checkDemoData } from "./check-demo-data";
 import { checkStylists } from "./check-stylists";
+import { conciergeSchema } from "./concierge-schema";
 import { DemoDataError, type DemoProblem } from "./demo-data-error";
 import {
   brandSchema,
@@ -105,13 +107,18 @@ export function readDemoData(demoDir: string): DemoData {
     taxes: read("taxes.json", z.array(taxSchema)) ?? [],
     stylists: readStylists(dataDir, problems),
     clients: read("clients.json", z.array(clientSchema)) ?? [],
+    concierge: read("concierge.json", conciergeSchema) ?? { profiles: [], briefs: [] },
   };
   if (problems.length || !shipping) {
     throw new DemoDataError(problems);
   }
   const complete = { ...data, shipping };
   const size = imageSize(demoDir);
-  const references = [...checkDemoData(complete, pieces, size), ...checkStylists(complete, size)];
+  const references = [
+    ...checkDemoData(complete, pieces, size),
+    ...checkStylists(complete, size),
+    ...checkConcierge(complete),
+  ];
   if (references.length) {
     throw new DemoDataError(references);
   }

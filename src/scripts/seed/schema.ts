@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod";
+import type { DemoConcierge } from "./concierge-schema";
 import type { DemoClientData, DemoStylist } from "./stylist-schema";
 
 /** Largest file a picture of a piece may be, so that a grid of them opens at once. */
@@ -224,4 +225,5 @@ export type DemoData = {
   stylists: DemoStylist[];
   /** People who have met the stylists; they cannot sign in. */
   clients: DemoClientData[];
+  concierge: DemoConcierge;
 };

@@ -3,6 +3,7 @@ import type { SeedPasswords } from "../../config/seed-accounts";
 import { seedAccounts } from "./accounts";
 import { seedBrands } from "./brands";
 import { seedCatalogue } from "./catalogue";
+import { seedConcierge } from "./concierge";
 import { idOf, type SeedContext } from "./context";
 import { findDemoFolder } from "./demo-folder";
 import { seedFrenchOfTheHouse } from "./french-of-the-house";
@@ -69,6 +70,8 @@ export async function seedDemoHouse(
   await seedHistory(context, stylists, clients, startedAt);
   await seedBookings(context, { stylists, clients, client, privateClient }, startedAt);
   say("Appointments and reviews");
+  await seedConcierge(context, { stylists, clients, client }, startedAt);
+  say("Profiles, briefs, engagements and boards");
   await seedSearchIndex(context);
 
   const seconds = ((Date.now() - startedAt.getTime()) / 1000).toFixed(1);

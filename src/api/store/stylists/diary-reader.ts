@@ -5,7 +5,6 @@ import type { NextSlotsQuery, Slot } from "../../../modules/booking/types";
 /** What the list asks the booking module, once for all stylists of a page. */
 type DiaryReader = {
   nextFreeSlots(query: NextSlotsQuery): Promise<Map<string, Slot[]>>;
-  countPlacesTaken(stylistIds: readonly string[]): Promise<Map<string, number>>;
 };
 
 export function diaryReader(scope: MedusaContainer): DiaryReader {

@@ -7,6 +7,7 @@ import {
   sortStylists,
   type StylistFilters,
 } from "../../../modules/stylist/lib/listing";
+import { readPlacesTaken } from "../../../workflows/concierge/lib/read-places-taken";
 import { stylistReader } from "../../shared/stylist/stylist-reader";
 import { diaryReader } from "./diary-reader";
 import { findByWords } from "./find-by-words";
@@ -94,7 +95,7 @@ export async function listStylists(scope: MedusaContainer, query: StylistListQue
   const [rows, slots, taken] = await Promise.all([
     stylistReader(scope).publicStylists(ids),
     early ?? readSlots(scope, page, query),
-    diaryReader(scope).countPlacesTaken(ids),
+    readPlacesTaken(scope, ids),
   ]);
   const stylists = ids.flatMap((id) => {
     const row = rows.get(id);

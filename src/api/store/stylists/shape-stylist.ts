@@ -2,7 +2,7 @@ import type { Slot } from "../../../modules/booking/types";
 import { ratingOf } from "../../../modules/stylist/lib/rating";
 import type { PublicStylistRow } from "../../../modules/stylist/types";
 
-/** What is told with a stylist and lies in their diary. */
+/** What is told with a stylist and lies in their diary, and how many places clients take. */
 export type Diary = { slots: readonly Slot[]; placesTaken: number };
 
 /** A stylist as everybody may see them. Nothing private is in the row to begin with. */

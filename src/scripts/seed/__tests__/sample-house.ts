@@ -36,6 +36,7 @@ export function sampleFiles(): Record<string, unknown> {
     "pieces/gowns.json": [samplePiece()],
     "option-labels.fr.json": { Size: "Taille", Colour: "Couleur", Ivory: "Ivoire" },
     "clients.json": [],
+    "concierge.json": { profiles: [], briefs: [] },
     "regions.json": MARKETS.map((market) => ({
       market,
       name: text(market),

@@ -3,6 +3,7 @@ import type { RemoteQueryFunction } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { notFound } from "../../../../lib/house-error";
 import { isStylistKey } from "../../../../modules/stylist/lib/handle";
+import { readPlacesTaken } from "../../../../workflows/concierge/lib/read-places-taken";
 import {
   APPOINTMENT_TYPE_FIELDS,
   type AppointmentTypeRow,
@@ -30,7 +31,7 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
       pagination: { order: { position: "ASC", id: "ASC" } },
     }),
     diaryReader(req.scope).nextFreeSlots({ stylist_ids: [row.id], count: NEXT_SLOTS }),
-    diaryReader(req.scope).countPlacesTaken([row.id]),
+    readPlacesTaken(req.scope, [row.id]),
   ]);
   const diary = { slots: slots.get(row.id) ?? [], placesTaken: taken.get(row.id) ?? 0 };
   res.json({

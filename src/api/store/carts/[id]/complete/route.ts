@@ -8,6 +8,7 @@ import {
   type LineAvailability,
   shortLines,
 } from "../../../../../lib/stock-shortage";
+import { reopenBoardOfCartWorkflow } from "../../../../../workflows/concierge-board/workflows/reopen-board-of-cart";
 
 type CartLine = {
   id: string;
@@ -48,6 +49,10 @@ async function readLines(cartId: string, container: MedusaContainer): Promise<Li
 
 async function soldOut(cartId: string, container: MedusaContainer): Promise<HouseError> {
   const lines = await readLines(cartId, container);
+  // Of a board's bag nothing can be taken out: its board opens again, and the client chooses anew.
+  const { result: board } = await reopenBoardOfCartWorkflow(container).run({
+    input: { cart_id: cartId },
+  });
   const short = shortLines(lines);
   // Stock may have come back since; then nobody can say which line it was.
   const named = short.length ? short : lines;
@@ -55,6 +60,7 @@ async function soldOut(cartId: string, container: MedusaContainer): Promise<Hous
     line_item_ids: named.map(({ id }) => id),
     variant_ids: [...new Set(named.flatMap(({ variant_id }) => variant_id ?? []))],
     available: named.map(({ id, available }) => ({ line_item_id: id, quantity: available })),
+    ...(board.board_id && { board_id: board.board_id }),
   });
 }
 

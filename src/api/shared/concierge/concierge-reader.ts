@@ -1,0 +1,45 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { CONCIERGE_MODULE } from "../../../modules/concierge";
+import type { BriefStatus } from "../../../modules/concierge/lib/brief-vocabulary";
+import type { InvitationStatus } from "../../../modules/concierge/lib/invitation-status";
+import type {
+  BriefDTO,
+  ConciergeActor,
+  EngagementDTO,
+  EngagementEventDTO,
+  EngagementsQuery,
+  InvitationDTO,
+  MilestoneDTO,
+  Page,
+  StyleProfileDTO,
+} from "../../../modules/concierge/types";
+
+type Paging = { limit: number; offset: number };
+type Owner = { customer_id?: string; stylist_id?: string };
+
+/** What routes ask the concierge module; changing anything is for workflows. */
+type ConciergeReader = {
+  getStyleProfile(customerId: string): Promise<StyleProfileDTO>;
+  getBrief(id: string): Promise<BriefDTO>;
+  briefsById(ids: readonly string[]): Promise<BriefDTO[]>;
+  briefsPage(
+    query: Paging & { customer_id: string; status?: BriefStatus },
+  ): Promise<Page<BriefDTO>>;
+  mayStylistSeeBrief(id: string, stylistId: string): Promise<boolean>;
+  getInvitation(id: string, owner: Owner): Promise<InvitationDTO>;
+  invitationsPage(
+    query: Paging & Owner & { brief_id?: string; status?: InvitationStatus },
+  ): Promise<Page<InvitationDTO>>;
+  getEngagement(id: string, actor: ConciergeActor): Promise<EngagementDTO>;
+  engagementsPage(query: EngagementsQuery): Promise<Page<EngagementDTO>>;
+  milestonesOf(engagementIds: readonly string[]): Promise<MilestoneDTO[]>;
+  timelineOf(engagementId: string, limit: number): Promise<EngagementEventDTO[]>;
+  clientsPage(
+    query: Paging & { stylist_id: string; customer_id?: string },
+  ): Promise<Page<{ customer_id: string; since: string; active: number }>>;
+  engagedClients(stylistIds: readonly string[]): Promise<Map<string, string[]>>;
+};
+
+export function conciergeReader(scope: MedusaContainer): ConciergeReader {
+  return scope.resolve<ConciergeReader>(CONCIERGE_MODULE);
+}

@@ -1,0 +1,14 @@
+import type { MedusaResponse } from "@medusajs/framework/http";
+import { commentBoardWorkflow } from "../../../../../workflows/concierge-board/workflows/comment-board";
+import type { StylistRequest } from "../../../../middlewares/stylist-actor";
+import type { CommentBody } from "../../../../shared/board/fields";
+import { readBoard } from "../../../../shared/board/read-board";
+
+/** Answers the client on the board or on one piece of it. */
+export async function POST(req: StylistRequest<CommentBody>, res: MedusaResponse): Promise<void> {
+  const board_id = req.params.id ?? "";
+  const actor = { type: "stylist", id: req.stylist.id } as const;
+  const { text, item_id = null } = req.validatedBody;
+  await commentBoardWorkflow(req.scope).run({ input: { board_id, actor, text, item_id } });
+  res.status(201).json({ board: await readBoard(req, board_id, actor) });
+}
