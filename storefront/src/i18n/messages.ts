@@ -10,6 +10,8 @@ const LOADERS = {
     stylists: () => import("../../messages/en/stylists.json"),
     booking: () => import("../../messages/en/booking.json"),
     atelier: () => import("../../messages/en/atelier.json"),
+    board: () => import("../../messages/en/board.json"),
+    concierge: () => import("../../messages/en/concierge.json"),
   },
   fr: {
     common: () => import("../../messages/fr/common.json"),
@@ -20,6 +22,8 @@ const LOADERS = {
     stylists: () => import("../../messages/fr/stylists.json"),
     booking: () => import("../../messages/fr/booking.json"),
     atelier: () => import("../../messages/fr/atelier.json"),
+    board: () => import("../../messages/fr/board.json"),
+    concierge: () => import("../../messages/fr/concierge.json"),
   },
 } as const;
 

@@ -36,8 +36,8 @@ export interface MedusaOptions {
  * @throws ApiError with the API's status; 503 "unreachable" or 504 "timeout" without an answer.
  */
 export async function medusa<T>(path: string, options: MedusaOptions): Promise<T> {
-  const { text } = await call(path, options);
-  return (text === "" ? undefined : parseJson(withHouseFiles(text))) as T;
+  const { content } = await call(path, options, textOf);
+  return (content === "" ? undefined : parseJson(withHouseFiles(content))) as T;
 }
 
 /**
@@ -50,13 +50,33 @@ export async function medusaFile(
   path: string,
   options: MedusaOptions,
 ): Promise<{ body: string; contentType: string; disposition: string }> {
-  const { text, headers } = await call(path, options);
+  const { content, headers } = await call(path, options, textOf);
   return {
-    body: text,
+    body: content,
     contentType: headers.get("content-type") ?? "text/plain",
     disposition: headers.get("content-disposition") ?? "attachment",
   };
 }
+
+/**
+ * Asks the API for a private picture, which it gives only to whoever may see it.
+ * @param path from the root of the API.
+ * @returns its bytes and its media type.
+ * @throws ApiError as `medusa` does; 502 when what comes is no picture.
+ */
+export async function medusaPicture(
+  path: string,
+  options: MedusaOptions,
+): Promise<{ body: ArrayBuffer; contentType: string }> {
+  const { content, headers } = await call(path, options, (response) => response.arrayBuffer());
+  const contentType = headers.get("content-type") ?? "";
+  if (!/^image\/(?:webp|jpeg|png|avif)\b/.test(contentType)) {
+    throw new ApiError(502, { type: "unexpected_state", message: "The answer is no picture." });
+  }
+  return { body: content, contentType };
+}
+
+const textOf = (response: Response): Promise<string> => response.text();
 
 /**
  * Files that lie in a storage of their own come under its address; here they are read as the API's,
@@ -67,10 +87,11 @@ function withHouseFiles(text: string): string {
   return S3_FILE_URL ? text.replaceAll(`"${S3_FILE_URL}/`, '"/static/') : text;
 }
 
-async function call(
+async function call<T>(
   path: string,
   options: MedusaOptions,
-): Promise<{ text: string; headers: Headers }> {
+  read: (response: Response) => Promise<T>,
+): Promise<{ content: T; headers: Headers }> {
   const { MEDUSA_BACKEND_URL, MEDUSA_PUBLISHABLE_KEY } = env();
   const { stream } = options;
   const sent: Record<string, string> = {
@@ -83,7 +104,8 @@ async function call(
     ...options.headers,
   };
   let response: Response;
-  let text: string;
+  let refusal = "";
+  let content: T | undefined;
   try {
     response = await fetch(`${MEDUSA_BACKEND_URL}${path}${queryString(options.query)}`, {
       method: options.method ?? "GET",
@@ -94,7 +116,11 @@ async function call(
       ...(options.cache ? { cache: options.cache } : {}),
       ...(options.next ? { next: options.next } : {}),
     });
-    text = await response.text();
+    if (response.ok) {
+      content = await read(response);
+    } else {
+      refusal = await response.text();
+    }
   } catch (cause) {
     if (isTimeout(cause)) {
       throw new ApiError(504, { type: "timeout", message: "The API did not answer in time." });
@@ -105,10 +131,10 @@ async function call(
     }
     throw new ApiError(503, { type: "unreachable", message: "The API did not answer." });
   }
-  if (!response.ok) {
-    throw new ApiError(response.status, errorBody(response.status, text));
+  if (content === undefined) {
+    throw new ApiError(response.status, errorBody(response.status, refusal));
   }
-  return { text, headers: response.headers };
+  return { content, headers: response.headers };
 }
 
 function isTimeout(cause: unknown): boolean {

@@ -9,6 +9,9 @@ import styles from "./account-nav.module.css";
 
 const PAGES = [
   { key: "overview", href: "/account" },
+  { key: "style", href: "/account/style" },
+  { key: "briefs", href: "/account/briefs" },
+  { key: "engagements", href: "/account/engagements" },
   { key: "orders", href: "/account/orders" },
   { key: "appointments", href: "/account/appointments" },
   { key: "addresses", href: "/account/addresses" },

@@ -3,6 +3,8 @@ import type { StylistStatus } from "./types";
 /** The rooms of the atelier, in the order of its ways. */
 const ROOMS = [
   "today",
+  "invitations",
+  "clients",
   "bookings",
   "hours",
   "offer",
@@ -41,6 +43,20 @@ export function openRooms(status: StylistStatus): readonly Room[] {
 
 export function mayOpen(status: StylistStatus, room: Room): boolean {
   return OPEN[status].includes(room);
+}
+
+/** Pages that have no way of their own, by the room that they belong to. */
+const WITHIN: Partial<Record<Room, readonly string[]>> = {
+  clients: ["/atelier/engagements", "/atelier/boards"],
+};
+
+/** Whether a page is in a room. @param path without its locale. */
+export function isInRoom(path: string, room: Room): boolean {
+  const own = pathOfRoom(room);
+  const roots = [own, ...(WITHIN[room] ?? [])];
+  return room === "today"
+    ? path === own
+    : roots.some((root) => path === root || path.startsWith(`${root}/`));
 }
 
 /** @returns the path of a room without its locale. */

@@ -14,7 +14,7 @@ type CallError = FetchBaseQueryError | SerializedError | undefined;
  * @returns a function that gives the sentence, or null when there is no error.
  */
 export function useFailureSentence(
-  namespace: "bag" | "checkout" | "account" | "atelier" | "booking",
+  namespace: "bag" | "checkout" | "account" | "atelier" | "board" | "booking" | "concierge",
 ): (error: CallError) => string | null {
   const own = useTranslations(`${namespace}.errors`);
   const general = useTranslations("bag.errors");

@@ -1,6 +1,7 @@
 export { alternativesOf } from "./alternatives";
 export {
   useCancelBookingMutation,
+  useHoldHourMutation,
   useMoveBookingMutation,
   useReviewBookingMutation,
 } from "./booking-api";

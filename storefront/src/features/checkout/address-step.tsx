@@ -58,7 +58,11 @@ export function AddressStep({ checkout, onDone }: { checkout: Checkout; onDone: 
       focusFirst(form.current, found);
       return;
     }
-    const result = await setAddress({ address: wanted, keep: isTyped && Boolean(client) && keep });
+    const result = await setAddress({
+      board: checkout.board_id,
+      address: wanted,
+      keep: isTyped && Boolean(client) && keep,
+    });
     if ("error" in result) {
       const { problems: refused } = readFailure(result.error)?.details ?? {};
       setProblems((refused as AddressProblems | undefined) ?? {});

@@ -34,14 +34,15 @@ export function CardPayment({ checkout }: { checkout: Checkout }) {
   const { language } = parseLocale(useLocale() as Locale);
   const { stripe_key, session } = checkout.payment;
   const secret = session?.client_secret ?? null;
+  const board = checkout.board_id;
   const [preparePayment, { error, isLoading }] = usePreparePaymentMutation();
 
   useEffect(() => {
     // A changed total takes the prepared payment away; it is then prepared anew.
     if (!secret && !isLoading && !error) {
-      void preparePayment({ method: "card" });
+      void preparePayment({ board, method: "card" });
     }
-  }, [secret, isLoading, error, preparePayment]);
+  }, [secret, board, isLoading, error, preparePayment]);
 
   const options = useMemo<StripeElementsOptions>(
     () => ({
@@ -100,7 +101,11 @@ function CardForm({ checkout }: { checkout: Checkout }) {
     return error.message ?? t("errors.payment_declined");
   }
 
-  const { place, resume, isPlacing, failure, clearFailure } = usePlaceOrder("card", pay);
+  const { place, resume, isPlacing, failure, clearFailure } = usePlaceOrder(
+    "card",
+    checkout.board_id,
+    pay,
+  );
   const bankSays = useSearchParams().get("redirect_status");
   const resumeOnce = useEffectEvent(() => void resume());
   useEffect(() => {

@@ -19,9 +19,12 @@ import { Step, type StepName, STEPS } from "./step";
 import { Summary } from "./summary";
 import type { Checkout } from "./types";
 
-/** The checkout: four steps on one page, the order beside them. */
-export function CheckoutScreen() {
-  const { data, error, isFetching, refetch } = useGetCheckoutQuery(undefined, {
+/**
+ * The checkout: four steps on one page, the order beside them.
+ * @param board id of the approved board that is bought; without it, the bag is.
+ */
+export function CheckoutScreen({ board = null }: { board?: string | null }) {
+  const { data, error, isFetching, refetch } = useGetCheckoutQuery(board, {
     refetchOnMountOrArgChange: true,
   });
 
@@ -37,7 +40,7 @@ export function CheckoutScreen() {
   return (
     <div className={styles.columns}>
       <div className={styles.aside}>
-        <Summary bag={data.bag} busy={isFetching} />
+        <Summary bag={data.bag} boardId={data.board_id} busy={isFetching} />
       </div>
       <Steps checkout={data} />
     </div>

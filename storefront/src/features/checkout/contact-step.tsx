@@ -34,7 +34,7 @@ export function ContactStep({ checkout, onDone }: { checkout: Checkout; onDone: 
       event.currentTarget.querySelector<HTMLInputElement>("[name=email]")?.focus();
       return;
     }
-    const result = await setContact({ email: email.trim() });
+    const result = await setContact({ board: checkout.board_id, email: email.trim() });
     if (!("error" in result)) {
       forget();
       onDone();

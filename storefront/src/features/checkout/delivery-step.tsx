@@ -24,7 +24,7 @@ export function DeliveryStep({ checkout, onDone }: { checkout: Checkout; onDone:
     if (isLoading || !chosen) {
       return;
     }
-    const result = await setDelivery({ delivery_id: chosen });
+    const result = await setDelivery({ board: checkout.board_id, delivery_id: chosen });
     if (!("error" in result)) {
       onDone();
     }

@@ -58,9 +58,19 @@ export function PaymentForm({
         </p>
       )}
       {children}
-      {soldOut.map((line) => (
-        <SoldOutNotice key={line.id} line={line} onSolved={onSolved} />
-      ))}
+      {soldOut.map((line) =>
+        checkout.board_id === null ? (
+          <SoldOutNotice key={line.id} line={line} onSolved={onSolved} />
+        ) : (
+          <Notice
+            key={line.id}
+            tone="error"
+            action={<TextLink href={`/account/boards/${checkout.board_id}`}>{t("board")}</TextLink>}
+          >
+            {t("boardSoldOut", { title: line.title })}
+          </Notice>
+        ),
+      )}
       {failure && failure.soldOut.length === 0 && <Notice tone="error">{failure.sentence}</Notice>}
       <p className={styles.terms}>
         {t.rich("terms", {

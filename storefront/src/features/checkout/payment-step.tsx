@@ -30,7 +30,7 @@ export function PaymentStep({ checkout }: { checkout: Checkout }) {
 
 function DemoPayment({ checkout }: { checkout: Checkout }) {
   const t = useTranslations("checkout.payment");
-  const { place, isPlacing, failure, clearFailure } = usePlaceOrder("demo");
+  const { place, isPlacing, failure, clearFailure } = usePlaceOrder("demo", checkout.board_id);
   return (
     <PaymentForm
       checkout={checkout}

@@ -7,18 +7,20 @@ import { type Bag, BagCode, type BagLine, bagOpened, LinePicture, Totals } from 
 import type { Locale } from "@/i18n/markets";
 import { formatMoney } from "@/lib/format";
 import { useHouseDispatch } from "@/store/hooks";
-import { Price } from "@/ui";
+import { Price, TextLink } from "@/ui";
 
 import styles from "./summary.module.css";
 
 interface Props {
   bag: Bag;
+  /** Id of the board whose approved lines these are; null for the bag. */
+  boardId: string | null;
   /** True while the house works the amounts out anew. */
   busy: boolean;
 }
 
 /** What is being bought and what it comes to. Always there: beside the steps, or in one line above. */
-export function Summary({ bag, busy }: Props) {
+export function Summary({ bag, boardId, busy }: Props) {
   const t = useTranslations("checkout.summary");
   const locale = useLocale() as Locale;
   const dispatch = useHouseDispatch();
@@ -51,10 +53,18 @@ export function Summary({ bag, busy }: Props) {
             <SummaryLine key={line.id} line={line} currency={bag.currency} />
           ))}
         </ul>
-        <button type="button" className={styles.change} onClick={() => dispatch(bagOpened())}>
-          {t("change")}
-        </button>
-        <BagCode bag={bag} />
+        {boardId === null ? (
+          <>
+            <button type="button" className={styles.change} onClick={() => dispatch(bagOpened())}>
+              {t("change")}
+            </button>
+            <BagCode bag={bag} />
+          </>
+        ) : (
+          <p className={styles.fixed}>
+            {t("fixed")} <TextLink href={`/account/boards/${boardId}`}>{t("board")}</TextLink>
+          </p>
+        )}
         <Totals amounts={bag.amounts} currency={bag.currency} busy={busy} />
       </div>
     </section>

@@ -4,7 +4,10 @@ import type { Address } from "./address";
 
 /** Everything one checkout page needs, worked out by the server. */
 export interface Checkout {
+  /** What is being bought: the visitor's bag, or what they approved on a board. */
   bag: Bag;
+  /** Id of that board; null for the bag. */
+  board_id: string | null;
   email: string | null;
   /** The client who is signed in, or null for a guest. */
   client: {

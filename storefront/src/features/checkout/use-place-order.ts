@@ -18,10 +18,15 @@ export interface PlacingFailure {
 
 /**
  * Places the order once, however often the button is pressed.
+ * @param board id of the approved board that is bought; null for the bag.
  * @param pay carried out between preparing the payment and placing the order, such as the card's
  *   confirmation; gives a sentence when it was refused, null when the order can be placed.
  */
-export function usePlaceOrder(method: PaymentMethod, pay?: () => Promise<string | null>) {
+export function usePlaceOrder(
+  method: PaymentMethod,
+  board: string | null,
+  pay?: () => Promise<string | null>,
+) {
   const router = useRouter();
   const sentence = useFailureSentence("checkout");
   const [preparePayment] = usePreparePaymentMutation();
@@ -35,7 +40,7 @@ export function usePlaceOrder(method: PaymentMethod, pay?: () => Promise<string 
   }
 
   async function payFor(): Promise<PlacingFailure | null> {
-    const prepared = await preparePayment({ method });
+    const prepared = await preparePayment({ board, method });
     if ("error" in prepared && prepared.error) {
       const { code, details } = readFailure(prepared.error) ?? {};
       // The bag has become an order in the meantime: placing it again leads there.
@@ -48,7 +53,7 @@ export function usePlaceOrder(method: PaymentMethod, pay?: () => Promise<string 
   }
 
   async function place(): Promise<PlacingFailure | null> {
-    const placed = await placeOrder();
+    const placed = await placeOrder({ board });
     if ("error" in placed && placed.error) {
       const details = readFailure(placed.error)?.details;
       return { sentence: sentence(placed.error) ?? "", soldOut: soldOutLines(details) };

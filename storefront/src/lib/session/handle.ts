@@ -3,7 +3,7 @@ import type { z } from "zod";
 
 import { DEFAULT_LOCALE, isLocale, type Locale, MARKET_COOKIE } from "@/i18n/markets";
 import { ApiError } from "@/lib/api-error";
-import { medusa, medusaFile, type MedusaOptions } from "@/lib/medusa";
+import { medusa, medusaFile, type MedusaOptions, medusaPicture } from "@/lib/medusa";
 
 import {
   CookieChanges,
@@ -38,6 +38,8 @@ export interface RouteContext<TBody> {
   api: VisitorCall;
   /** Fetches a file of text from the API as this visitor, such as a calendar entry. */
   file: (path: string) => Promise<Response>;
+  /** Fetches a private picture from the API as this visitor. */
+  picture: (path: string) => Promise<Response>;
   /** For what is passed on without being read, such as an upload. */
   request: NextRequest;
 }
@@ -91,6 +93,7 @@ export function handle<TBody = undefined>(
         cookies,
         api: visitorCall(locale, token, forwarded),
         file: visitorFile(locale, token, forwarded),
+        picture: visitorPicture(locale, token, forwarded),
         request,
       });
       response =
@@ -220,6 +223,24 @@ function visitorFile(locale: Locale, token: string | null, forwarded: Record<str
     });
     return new Response(body, {
       headers: { "content-type": contentType, "content-disposition": disposition },
+    });
+  };
+}
+
+function visitorPicture(locale: Locale, token: string | null, forwarded: Record<string, string>) {
+  return async (path: string): Promise<Response> => {
+    const { body, contentType } = await medusaPicture(path, {
+      cache: "no-store",
+      token: token ?? undefined,
+      locale,
+      headers: { ...forwarded, accept: "image/*" },
+    });
+    return new Response(body, {
+      headers: {
+        "content-type": contentType,
+        "content-disposition": "inline",
+        "x-content-type-options": "nosniff",
+      },
     });
   };
 }

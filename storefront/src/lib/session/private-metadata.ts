@@ -11,7 +11,10 @@ type TitleKey =
   | "profile"
   | "addresses"
   | "orders"
-  | "appointments";
+  | "appointments"
+  | "style"
+  | "briefs"
+  | "engagements";
 
 interface PageProps {
   params: Promise<{ locale: string }>;
@@ -40,6 +43,10 @@ type AtelierKey =
   | "apply"
   | "reset"
   | "today"
+  | "invitations"
+  | "clients"
+  | "engagement"
+  | "board"
   | "bookings"
   | "hours"
   | "offer"
@@ -56,6 +63,12 @@ export function atelierMetadata(key: AtelierKey) {
     const t = await getTranslations({ locale: await known(params), namespace: "atelier.meta" });
     return { ...PRIVATE, title: t(key) };
   };
+}
+
+/** Title of a board's page: it is the client's own, like the rest of the account. */
+export async function boardMetadata({ params }: PageProps): Promise<Metadata> {
+  const t = await getTranslations({ locale: await known(params), namespace: "board.meta" });
+  return { ...PRIVATE, title: t("title") };
 }
 
 /** @param key of the title under `checkout.meta`. */

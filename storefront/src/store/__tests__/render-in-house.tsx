@@ -17,10 +17,12 @@ import { StoreProvider } from "@/store";
 import account from "../../../messages/en/account.json";
 import atelier from "../../../messages/en/atelier.json";
 import bag from "../../../messages/en/bag.json";
+import board from "../../../messages/en/board.json";
 import booking from "../../../messages/en/booking.json";
 import catalogue from "../../../messages/en/catalogue.json";
 import checkout from "../../../messages/en/checkout.json";
 import common from "../../../messages/en/common.json";
+import concierge from "../../../messages/en/concierge.json";
 import stylists from "../../../messages/en/stylists.json";
 
 /** One call that reached the border of the browser. */
@@ -74,7 +76,18 @@ export function renderInHouse(children: ReactNode, locale: Locale = "en-eu") {
             <NextIntlClientProvider
               locale={locale}
               timeZone="UTC"
-              messages={{ account, atelier, bag, booking, catalogue, checkout, common, stylists }}
+              messages={{
+                account,
+                atelier,
+                bag,
+                board,
+                booking,
+                catalogue,
+                checkout,
+                common,
+                concierge,
+                stylists,
+              }}
             >
               <StoreProvider>{children}</StoreProvider>
             </NextIntlClientProvider>

@@ -45,6 +45,7 @@ export function sampleBag(lines: BagLine[], change: Partial<Bag> = {}): Bag {
 export function sampleCheckout(change: Partial<Checkout> = {}): Checkout {
   return {
     bag: sampleBag([sampleLine()]),
+    board_id: null,
     email: null,
     client: null,
     address: null,

@@ -9,7 +9,7 @@ import { applyAsNew, signInToAtelier } from "../server/sign-in";
 import { slotDays } from "../diary/slot-days";
 import { splitDay } from "../diary/split-day";
 import { bookingOf } from "../shape";
-import { mayOpen, openRooms, pathOfRoom } from "../standing";
+import { isInRoom, mayOpen, openRooms, pathOfRoom } from "../standing";
 
 const ID = "book_01M80YJ16E50H8WMKBE1TQQWQT";
 
@@ -156,5 +156,32 @@ describe("a day", () => {
       ["2026-12-04", 2],
       ["2026-12-05", 1],
     ]);
+  });
+});
+
+describe("the atelier's calls about clients", () => {
+  const client = (rest: string) => `/api/atelier/${rest}`;
+  const BOARD = "board_01M80YJ16E50H8WMKBE1TQQWQT";
+  const ENGAGEMENT = "eng_01M80YJ16E50H8WMKBE1TQQWQT";
+
+  it("reach boards, engagements, pictures of briefs and the catalogue, and nothing beside them", () => {
+    expect(apiPath("PUT", client(`boards/${BOARD}`))).toBe(`/stylist/boards/${BOARD}`);
+    expect(apiPath("POST", client(`boards/${BOARD}/share`))).toBe(`/stylist/boards/${BOARD}/share`);
+    expect(apiPath("POST", client(`engagements/${ENGAGEMENT}/boards`))).not.toBeNull();
+    expect(apiPath("read", client("catalogue"))).toBe("/stylist/catalogue");
+    expect(
+      apiPath("picture", client("briefs/brief_01M80YJ16E50/pictures/bpic_01M80YJ16E50/content")),
+    ).not.toBeNull();
+    expect(apiPath("POST", client(`boards/${BOARD}/approve`))).toBeNull();
+    expect(apiPath("POST", client(`engagements/${ENGAGEMENT}/reassign`))).toBeNull();
+    expect(apiPath("DELETE", client(`engagements/${ENGAGEMENT}`))).toBeNull();
+  });
+
+  it("belong to rooms that open with approval", () => {
+    expect(mayOpen("submitted", "invitations")).toBe(false);
+    expect(mayOpen("approved", "clients")).toBe(true);
+    expect(isInRoom(`/atelier/boards/${BOARD}`, "clients")).toBe(true);
+    expect(isInRoom("/atelier/bookings", "clients")).toBe(false);
+    expect(isInRoom("/atelier/invitations", "today")).toBe(false);
   });
 });

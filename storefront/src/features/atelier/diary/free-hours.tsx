@@ -11,15 +11,22 @@ import { useFreeHoursQuery } from "../atelier-api";
 import { formatDay } from "../time/wall-time";
 import { clockAt } from "../time/zoned";
 import { placeOfZone } from "../time/zones";
-import type { Booking } from "../types";
+import type { ServiceMode } from "../types";
 import styles from "./free-hours.module.css";
 import { slotDays } from "./slot-days";
 
 const WEEK_MS = 7 * 24 * 60 * 60 * 1000;
 const LAST_WEEK = 12;
 
+/** Whose hours these are, and for what. */
+export interface HoursQuestion {
+  stylist_time_zone: string;
+  appointment_type: { id: string };
+  mode: ServiceMode;
+}
+
 interface FreeHoursProps {
-  booking: Booking;
+  booking: HoursQuestion;
   /** Instants that are chosen. */
   chosen: readonly string[];
   /** How many may be chosen; one more takes the place of the first. */

@@ -15,6 +15,7 @@ import { BookingActions } from "./booking-actions";
 import { splitDay } from "./split-day";
 import styles from "./today-screen.module.css";
 import { useBookingWords } from "./use-booking-words";
+import { WaitingBoards, WaitingInvitations } from "./waiting-parts";
 
 const POLL_MS = 60_000;
 
@@ -39,6 +40,7 @@ export function TodayScreen({ initial, upcoming, serverNow }: TodayScreenProps) 
   return (
     <div className={styles.screen}>
       {error && <Notice tone="info">{t("stale")}</Notice>}
+      <WaitingInvitations now={now} />
       {data.requests.length > 0 && (
         <section aria-labelledby="requests-title" className={styles.requests}>
           <h2 id="requests-title" className={styles.heading}>
@@ -72,6 +74,7 @@ export function TodayScreen({ initial, upcoming, serverNow }: TodayScreenProps) 
           </ol>
         )}
       </section>
+      <WaitingBoards />
     </div>
   );
 }

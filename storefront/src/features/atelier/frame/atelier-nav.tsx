@@ -6,7 +6,7 @@ import { useEffect, useRef } from "react";
 import { Link, usePathname, useRouter } from "@/i18n/navigation";
 
 import { useAtelierSignOutMutation } from "../atelier-api";
-import { pathOfRoom, type Room } from "../standing";
+import { isInRoom, pathOfRoom, type Room } from "../standing";
 import styles from "./atelier-nav.module.css";
 
 /** The rooms that are open, and the way out. On a phone the line can be drawn aside. */
@@ -40,7 +40,7 @@ export function AtelierNav({ rooms }: { rooms: readonly Room[] }) {
             <Link
               href={pathOfRoom(room)}
               className={styles.way}
-              aria-current={isIn(path, room) ? "page" : undefined}
+              aria-current={isInRoom(path, room) ? "page" : undefined}
               prefetch={false}
             >
               <span>{t(room)}</span>
@@ -55,9 +55,4 @@ export function AtelierNav({ rooms }: { rooms: readonly Room[] }) {
       </ul>
     </nav>
   );
-}
-
-function isIn(path: string, room: Room): boolean {
-  const own = pathOfRoom(room);
-  return room === "today" ? path === own : path === own || path.startsWith(`${own}/`);
 }

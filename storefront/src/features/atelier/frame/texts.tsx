@@ -12,7 +12,7 @@ export async function AtelierTexts({ locale, children }: { locale: string; child
     notFound();
   }
   setRequestLocale(locale);
-  const { common, bag, account, atelier } = await getMessages();
+  const { common, bag, account, atelier, board, concierge } = await getMessages();
   return (
     <NextIntlClientProvider
       messages={{
@@ -20,6 +20,8 @@ export async function AtelierTexts({ locale, children }: { locale: string; child
         bag: { errors: bag.errors },
         account: { fields: account.fields },
         atelier,
+        board: { verdict: { reasons: board.verdict.reasons } },
+        concierge,
       }}
     >
       <HouseTheme>{children}</HouseTheme>

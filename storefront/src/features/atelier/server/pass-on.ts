@@ -12,7 +12,18 @@ const MAX_BODY_BYTES = 128 * 1024;
 const MAX_UPLOAD_BYTES = 16 * 1024 * 1024;
 /** A large picture over a slow line; the browser gives up when the stylist does. */
 const UPLOAD_TIMEOUT_MS = 5 * 60 * 1000;
-const QUERY_KEYS = ["status", "from", "to", "limit", "offset", "order"];
+const QUERY_KEYS = [
+  "status",
+  "from",
+  "to",
+  "limit",
+  "offset",
+  "order",
+  "engagement_id",
+  "q",
+  "category",
+  "currency_code",
+];
 
 /** What it holds is checked by the API, which alone knows its own rules. */
 const anyObject = z.record(z.string(), z.json());
@@ -37,6 +48,8 @@ const read = handle(STYLIST, ({ api, query, request }) =>
 );
 
 const readFile = handle(STYLIST, ({ file, request }) => file(pathOf("file", request)));
+
+const readPicture = handle(STYLIST, ({ picture, request }) => picture(pathOf("picture", request)));
 
 const upload = handle(STYLIST, ({ api, request }) => {
   const contentType = request.headers.get("content-type") ?? "";
@@ -69,10 +82,16 @@ const remove = handle(STYLIST, ({ api, request }) =>
   api(pathOf("DELETE", request), { method: "DELETE" }),
 );
 
+function readerOf(pathname: string) {
+  if (apiPath("picture", pathname)) {
+    return readPicture;
+  }
+  return apiPath("file", pathname) ? readFile : read;
+}
+
 /** The atelier's calls, each passed on to the API with the stylist's token. */
 export const atelierRoutes: Record<"GET" | "POST" | "PUT" | "DELETE", Route> = {
-  GET: (request) =>
-    (apiPath("file", request.nextUrl.pathname) ? readFile : read)(request, noParams),
+  GET: (request) => readerOf(request.nextUrl.pathname)(request, noParams),
   POST: (request) =>
     (apiPath("upload", request.nextUrl.pathname) ? upload : post)(request, noParams),
   PUT: (request) => put(request, noParams),

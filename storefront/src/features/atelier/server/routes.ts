@@ -15,6 +15,11 @@ const READ = [
   "today",
   "bookings",
   `bookings/${ID}`,
+  "invitations",
+  "engagements",
+  `engagements/${ID}`,
+  `boards/${ID}`,
+  "catalogue",
 ];
 
 const WRITE: Record<"POST" | "PUT" | "DELETE", string[]> = {
@@ -26,19 +31,38 @@ const WRITE: Record<"POST" | "PUT" | "DELETE", string[]> = {
     "appointment-types",
     `bookings/${ID}/(?:accept|decline|cancel|reschedule|complete|no-show)`,
     "calendar-feed",
+    `invitations/${ID}/(?:accept|decline)`,
+    `engagements/${ID}/(?:complete|milestones|milestones/order|boards)`,
+    `boards/${ID}/(?:share|withdraw|comments)`,
   ],
-  PUT: ["me", "availability", `portfolio/${ID}`, `appointment-types/${ID}`],
-  DELETE: [`documents/${ID}`, `portfolio/${ID}`, `appointment-types/${ID}`, "calendar-feed"],
+  PUT: [
+    "me",
+    "availability",
+    `portfolio/${ID}`,
+    `appointment-types/${ID}`,
+    `engagements/${ID}/milestones/${ID}`,
+    `boards/${ID}`,
+  ],
+  DELETE: [
+    `documents/${ID}`,
+    `portfolio/${ID}`,
+    `appointment-types/${ID}`,
+    "calendar-feed",
+    `engagements/${ID}/milestones/${ID}`,
+    `boards/${ID}`,
+  ],
 };
 
 const UPLOAD = ["me/portrait", "documents", "portfolio"];
 const FILE = [`bookings/${ID}/calendar\\.ics`];
+const PICTURE = [`briefs/${ID}/pictures/${ID}/content`];
 
 const anyOf = (paths: string[]) => new RegExp(`^(?:${paths.join("|")})$`);
 const PATTERNS = {
   read: anyOf(READ),
   upload: anyOf(UPLOAD),
   file: anyOf(FILE),
+  picture: anyOf(PICTURE),
   POST: anyOf(WRITE.POST),
   PUT: anyOf(WRITE.PUT),
   DELETE: anyOf(WRITE.DELETE),

@@ -11,8 +11,11 @@ import { shapeBag } from "./shape-bag";
 /** The part of a route's context that working with a bag needs. */
 export type BagContext = Omit<
   RouteContext<unknown>,
-  "body" | "params" | "query" | "file" | "request"
->;
+  "body" | "params" | "query" | "file" | "picture" | "request"
+> & {
+  /** Id of the approved board whose cart stands in for the bag; its lines are fixed. */
+  boardId?: string | null;
+};
 
 /** Thrown when the bag in the cookie has already become an order. */
 export class BagCompletedError extends Error {
@@ -37,7 +40,7 @@ export async function currentCart(context: BagContext): Promise<MedusaCart | nul
   if (!cart) {
     // The API hides the bag of an account from everybody else: without a client it waits until they
     // sign in again. Any other is gone, or somebody else's who used this device.
-    if (context.token || !context.isClientBag) {
+    if (!context.boardId && (context.token || !context.isClientBag)) {
       context.cookies.clearBag();
     }
     return null;
@@ -45,7 +48,8 @@ export async function currentCart(context: BagContext): Promise<MedusaCart | nul
   if (cart.completed_at) {
     throw new BagCompletedError(cart.id);
   }
-  return align(context, cart);
+  // What was approved on a board stays in the market that it was approved in.
+  return context.boardId ? cart : align(context, cart);
 }
 
 /** @returns id of the client who is signed in, or null. */

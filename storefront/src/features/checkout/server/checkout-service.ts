@@ -65,6 +65,7 @@ export async function readCheckout(context: BagContext): Promise<Checkout> {
   }
   return {
     bag: await presentBag(context, null),
+    board_id: context.boardId ?? null,
     email: null,
     client: null,
     address: null,
@@ -87,6 +88,7 @@ export async function presentCheckout(context: BagContext, cart: MedusaCart): Pr
   const chosen = cart.shipping_methods[0]?.shipping_option_id ?? null;
   return {
     bag,
+    board_id: context.boardId ?? null,
     email: client?.email ?? cart.email,
     client,
     address,

@@ -52,7 +52,9 @@ async function complete(context: BagContext, cartId: string): Promise<string> {
         timeoutMs: COMPLETE_TIMEOUT_MS,
       });
       const id = orderOf(answer);
-      context.cookies.clearBag();
+      if (!context.boardId) {
+        context.cookies.clearBag();
+      }
       context.cookies.rememberOrder(id, context.placedOrders);
       return id;
     } catch (error) {

@@ -52,6 +52,7 @@ export function StylistsView({ list, outlook }: StylistsViewProps) {
         />
         <Words list={list} />
       </div>
+      <Guide />
       <ListFrame
         className={styles.frame}
         status={t("status", { count, shown: stylists.length })}
@@ -97,6 +98,20 @@ export function StylistsView({ list, outlook }: StylistsViewProps) {
         {hasMore(stylists.length, count, query.pages) ? <More list={list} /> : null}
       </ListFrame>
     </div>
+  );
+}
+
+/** The other way round: say what it is for, and be shown who fits. */
+function Guide() {
+  const t = useTranslations("concierge.doors");
+  return (
+    <aside className={styles.guide} aria-label={t("listTitle")}>
+      <p className={styles.guideTitle}>{t("listTitle")}</p>
+      <p>{t("listText")}</p>
+      <Button variant="quiet" href="/account/briefs/new">
+        {t("listAction")}
+      </Button>
+    </aside>
   );
 }
 

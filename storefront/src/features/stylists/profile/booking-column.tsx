@@ -71,9 +71,12 @@ export function BookingColumn({ stylist, outlook }: BookingColumnProps) {
       )}
       {types.length > 0 ? (
         <>
-          <Button href={book} fullWidth>
-            {t("book")}
-          </Button>
+          <div>
+            <Button href={book} fullWidth>
+              {t("book")}
+            </Button>
+            <Invite handle={stylist.handle} name={firstName(name)} />
+          </div>
           <div>
             <h3 className={styles.label}>{t("types")}</h3>
             <ul className={styles.types}>
@@ -85,6 +88,19 @@ export function BookingColumn({ stylist, outlook }: BookingColumnProps) {
         </>
       ) : null}
     </aside>
+  );
+}
+
+/** The second way in: not an hour, but somebody to work with. */
+function Invite({ handle, name }: { handle: string; name: string }) {
+  const t = useTranslations("concierge.doors");
+  return (
+    <p className={styles.invite}>
+      <Button variant="quiet" href={`/account/briefs/new?stylist=${encodeURIComponent(handle)}`}>
+        {t("invite", { name })}
+      </Button>
+      <span className={styles.quiet}>{t("inviteHelp", { name })}</span>
+    </p>
   );
 }
 

@@ -1,3 +1,4 @@
+import { buyerOf } from "@/features/checkout/server/buyer";
 import {
   checkoutCart,
   presentCheckout,
@@ -7,7 +8,8 @@ import { checkoutAddressSchema } from "@/features/checkout/server/schemas";
 import { handle } from "@/lib/session";
 
 /** Where the pieces go. */
-export const POST = handle({ body: checkoutAddressSchema }, async (context) => {
+export const POST = handle({ body: checkoutAddressSchema }, async (route) => {
+  const context = await buyerOf(route);
   const cart = await checkoutCart(context);
   const { address, keep } = context.body;
   return presentCheckout(context, await setAddress(context, cart, address, keep));

@@ -1,0 +1,12 @@
+import { type ReactNode } from "react";
+
+import { ConciergeTexts } from "@/features/concierge/concierge-texts";
+
+interface LayoutProps {
+  children: ReactNode;
+  params: Promise<{ locale: string }>;
+}
+
+export default async function BriefsLayout({ children, params }: LayoutProps) {
+  return <ConciergeTexts locale={(await params).locale}>{children}</ConciergeTexts>;
+}

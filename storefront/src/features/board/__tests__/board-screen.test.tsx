@@ -1,0 +1,171 @@
+/** @jest-environment ./src/store/__tests__/browser-environment.ts */
+import { screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+
+import type { Board } from "@/lib/data/board-types";
+import { sampleBoard, samplePiece } from "@/store/__tests__/board-samples";
+import { type Call, mockNetwork, renderInHouse } from "@/store/__tests__/render-in-house";
+
+import { BoardScreen } from "..";
+
+const keep = { verdict: "keep" } as const;
+
+beforeEach(() => {
+  Element.prototype.scrollIntoView = () => undefined;
+  window.matchMedia = () => ({ matches: true }) as MediaQueryList;
+});
+
+/** Opens a board before a house that answers changes as told, and readings with the board itself. */
+function open(board: Board, answer: (call: Call) => { status?: number; body: unknown }) {
+  const calls = mockNetwork((call) => (call.method === "GET" ? { body: board } : answer(call)));
+  const view = renderInHouse(<BoardScreen initial={board} zone="Europe/Paris" />);
+  return { calls, ...view };
+}
+
+const bodies = (calls: Call[], path: RegExp) =>
+  calls.filter((call) => path.test(call.path)).map(({ body }) => body);
+
+describe("a board before its client", () => {
+  it("tells whose it is and until when its prices hold, with the place", async () => {
+    open(sampleBoard([samplePiece("a")]), () => ({ body: null }));
+    expect(screen.getByRole("heading", { level: 1, name: "Three evenings" })).toBeInTheDocument();
+    expect(screen.getByText(/Prices are held until/)).toHaveTextContent(
+      "One piece in one look. Prices are held until Mon 8 Mar, 13:00 in Paris.",
+    );
+    await waitFor(() => expect(screen.getByText("0 kept, 1 to decide")).toBeInTheDocument());
+  });
+
+  it("keeps a piece with one tap, at once, and passes with a reason that may follow", async () => {
+    const board = sampleBoard([samplePiece("a"), samplePiece("b")]);
+    const { calls } = open(board, ({ path, body }) => {
+      const id = path.includes("/items/a/") ? "a" : "b";
+      const said = body as { verdict: "keep" | "pass"; reason: null };
+      const looks = board.looks.map((look) => ({
+        ...look,
+        items: look.items.map((item) => (item.id === id ? { ...item, ...said } : item)),
+      }));
+      return { body: { ...board, looks, total: { amount: 1200, currency_code: "eur" } } };
+    });
+    await userEvent.click(await screen.findByRole("button", { name: "Keep Piece a" }));
+    expect(screen.getByRole("button", { name: "Keep Piece a" })).toHaveAttribute(
+      "aria-pressed",
+      "true",
+    );
+    await userEvent.click(screen.getByRole("button", { name: "Pass on Piece b" }));
+    await userEvent.click(await screen.findByRole("button", { name: "The colour" }));
+    await waitFor(() =>
+      expect(bodies(calls, /verdict$/)).toEqual([
+        { verdict: "keep", reason: null },
+        { verdict: "pass", reason: null },
+        { verdict: "pass", reason: "colour" },
+      ]),
+    );
+  });
+
+  it("takes a word back that the house refuses, and says why", async () => {
+    open(sampleBoard([samplePiece("a")]), () => ({
+      status: 409,
+      body: { type: "conflict", code: "board_expired", message: "" },
+    }));
+    const button = await screen.findByRole("button", { name: "Keep Piece a" });
+    await userEvent.click(button);
+    expect(await screen.findByRole("alert")).toHaveTextContent(/no longer held/);
+    expect(button).toHaveAttribute("aria-pressed", "false");
+  });
+
+  it("does not let a piece be kept that is gone, and marks it", async () => {
+    const { calls } = open(sampleBoard([samplePiece("a", { marks: ["sold_out"] })]), () => ({
+      body: null,
+    }));
+    expect(screen.getByText("Sold out since it was shared.")).toBeInTheDocument();
+    await userEvent.click(screen.getByRole("button", { name: "Keep Piece a" }));
+    expect(calls.filter(({ method }) => method !== "GET")).toEqual([]);
+  });
+
+  it("asks for another size without losing the verdict", async () => {
+    const board = sampleBoard([samplePiece("a", keep)]);
+    const { calls } = open(board, () => ({ body: board }));
+    await userEvent.click(await screen.findByRole("button", { name: "Another size of Piece a" }));
+    await userEvent.click(screen.getByRole("button", { name: "Ask for size FR 40" }));
+    await waitFor(() =>
+      expect(bodies(calls, /verdict$/)).toEqual([
+        { verdict: "keep", reason: null, requested_size: "FR 40" },
+      ]),
+    );
+  });
+});
+
+describe("the approval", () => {
+  const board = sampleBoard([samplePiece("a", keep), samplePiece("b")]);
+
+  it("repeats exactly what will be bought, and leads to a checkout of its own", async () => {
+    const { calls, router } = open(board, () => ({
+      body: { cart_id: "cart_1", board: { ...board, status: "approved", can: ["comment"] } },
+    }));
+    const approval = screen.getByRole("region", { name: "What you will buy." });
+    const lines = within(approval).getAllByRole("listitem");
+    expect(lines.map(({ textContent }) => textContent)).toEqual([
+      expect.stringMatching(/Piece aMaison Vaubrun, Ivory, FR 38€1,200$/),
+    ]);
+    expect(approval).toHaveTextContent("One piece is still open; it is left out.");
+    await userEvent.dblClick(
+      within(approval).getByRole("button", { name: "Approve and buy for €1,200" }),
+    );
+    await waitFor(() =>
+      expect(router.push).toHaveBeenCalledWith(`/en-eu/checkout?board=${board.id}`),
+    );
+    expect(bodies(calls, /approve$/)).toEqual([{ content_hash: board.content_hash }]);
+  });
+
+  it("shows every difference when the board has changed, and buys nothing until it was read", async () => {
+    open(board, () => ({
+      status: 409,
+      body: {
+        type: "conflict",
+        code: "board_changed",
+        message: "",
+        details: {
+          content_hash: "b".repeat(64),
+          differences: [
+            { kind: "size", item_id: "a", title: "Piece a", before: "FR 38", after: "FR 40" },
+            { kind: "repriced", item_id: "a", title: "Piece a", before: 1200, after: 1250 },
+          ],
+        },
+      },
+    }));
+    await userEvent.click(screen.getByRole("button", { name: /Approve and buy/ }));
+    const notice = await screen.findByRole("alert");
+    expect(notice).toHaveTextContent("Nothing has been bought.");
+    expect(notice).toHaveTextContent("Piece a: FR 40 instead of FR 38.");
+    expect(notice).toHaveTextContent("Piece a: €1,250 instead of €1,200.");
+    expect(screen.getByRole("button", { name: /Approve and buy/ })).toHaveAttribute(
+      "aria-disabled",
+      "true",
+    );
+    await userEvent.click(within(notice).getByRole("button"));
+    await waitFor(() => expect(screen.queryByRole("alert")).toBeNull());
+    expect(screen.getByRole("button", { name: /Approve and buy/ })).not.toHaveAttribute(
+      "aria-disabled",
+    );
+  });
+
+  it("is not to be had while a kept piece is gone", () => {
+    open(sampleBoard([samplePiece("a", { ...keep, marks: ["sold_out"] })]), () => ({ body: null }));
+    expect(screen.getByRole("button", { name: /Approve and buy/ })).toHaveAttribute(
+      "aria-disabled",
+      "true",
+    );
+    expect(screen.getByText(/Pass on it, and the rest can be approved/)).toBeInTheDocument();
+  });
+
+  it("leads on to the checkout once given, and offers no more verdicts", () => {
+    open({ ...board, status: "approved", can: ["comment"], cart_id: "cart_1" }, () => ({
+      body: null,
+    }));
+    expect(screen.getAllByRole("link", { name: "To the checkout" })[0]).toHaveAttribute(
+      "href",
+      `/en-eu/checkout?board=${board.id}`,
+    );
+    expect(screen.queryByRole("button", { name: /^Keep/ })).toBeNull();
+  });
+});
