@@ -130,14 +130,14 @@ test("a board is composed with the keyboard and shared", async () => {
   await expect(main.getByRole("heading").first()).toBeVisible();
   for (const piece of PIECES) {
     await page.locator("body").press("/");
-    const search = page.getByRole("combobox").or(page.getByRole("searchbox")).first();
+    const search = page.getByRole("searchbox", { name: "The catalogue" });
     await expect(search).toBeFocused();
     await search.fill(piece);
-    await expect(page.getByRole("option", { name: new RegExp(piece) }).first()).toBeVisible();
-    await search.press("ArrowDown");
+    const found = page.getByRole("search").getByRole("listitem").first();
+    await expect(found).toContainText(piece);
     await search.press("Enter");
     await expect(page.getByText(`${piece} is added.`).first()).toBeAttached();
-    await search.press("Escape");
+    await search.blur();
   }
   await expect(main.getByText("Everything is kept.")).toBeVisible();
   await expectNoAxeFindings(page, "the composer");
@@ -176,12 +176,12 @@ test("the client keeps and passes, approves, and pays exactly that", async () =>
     address_1: "1 Fifth Avenue",
     postal_code: "10003",
     city: "New York",
-    province: "us-ny",
+    province: "New York",
     phone: "+1 212 555 0100",
   });
   await main.getByRole("button", { name: "Continue" }).last().click();
-  await main.getByRole("button", { name: /^Pay/ }).click();
-  await page.waitForURL(/\/checkout\/confirmed\/order_/);
+  await main.getByRole("button", { name: /^Place the order/ }).click();
+  await page.waitForURL(/\/checkout\/confirmed\//);
   story.order = /order_\w+/.exec(page.url())?.[0];
   await expect(main).toContainText(first);
   await expect(main).toContainText(sum);
@@ -197,7 +197,7 @@ test("staff see the order with the name of its stylist", async ({ browser }) => 
   await expect(page.getByRole("heading", { name: STYLIST })).toBeVisible();
   await page.goto(`${admin_url}/engagements`);
   await page.getByText("Iris Vance").first().click();
-  await expect(page.getByText(BOARD)).toBeVisible();
+  await expect(page.getByText(BOARD).first()).toBeVisible();
   await expect(page.getByRole("button", { name: "Give to another stylist" })).toBeVisible();
   await page.goto(`${admin_url}/matching`);
   await expect(page.getByRole("heading", { name: "Matching", exact: true })).toBeVisible();
