@@ -87,11 +87,13 @@ async function decide(
   boardId: string,
   { customer_id }: Engaged,
   { looks }: DemoBoard,
+  variants: readonly Variant[],
 ): Promise<void> {
   const { items } = await service.getBoard(boardId, { type: "customer", id: customer_id });
-  const pieces = looks.flatMap((look) => look.pieces);
-  for (const [index, { verdict, reason = null }] of pieces.entries()) {
-    const item = items[index];
+  for (const piece of looks.flatMap(({ pieces }) => pieces)) {
+    const { verdict, reason = null } = piece;
+    const variantId = choose(variants, piece);
+    const item = items.find(({ variant_id }) => variant_id === variantId);
     if (item && verdict && item.verdict === null) {
       await service.decideItem({
         ...{ board_id: boardId, item_id: item.id, customer_id, verdict, reason },
@@ -113,12 +115,13 @@ export async function seedBoards(
   const { container } = context;
   const service = container.resolve<ConciergeModuleService>(CONCIERGE_MODULE);
   for (const demo of boards) {
+    const variants = await variantsOf(context, demo);
     const [known] = await service.listBoards(
       { engagement_id: engaged.id, title: demo.title },
       { take: 1 },
     );
     if (known && known.status !== "draft") {
-      await decide(service, known.id, engaged, demo);
+      await decide(service, known.id, engaged, demo, variants);
       continue;
     }
     if (known) {
@@ -134,9 +137,9 @@ export async function seedBoards(
       region_id: region.id,
       currency_code: region.currency_code,
     });
-    await compose(context, service, id, engaged, demo, await variantsOf(context, demo));
+    await compose(context, service, id, engaged, demo, variants);
     if (demo.state === "shared") {
-      await decide(service, id, engaged, demo);
+      await decide(service, id, engaged, demo, variants);
     }
   }
 }
