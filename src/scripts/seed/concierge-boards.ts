@@ -39,47 +39,61 @@ function choose(
   return chosen.id;
 }
 
+type Work = {
+  context: SeedContext;
+  service: ConciergeModuleService;
+  board_id: string;
+  stylist_id: string;
+};
+
+/** Puts the pieces on an empty draft; one that has pieces stays as it is. */
 async function compose(
-  { container }: SeedContext,
-  service: ConciergeModuleService,
-  boardId: string,
-  { stylist_id }: Engaged,
-  demo: DemoBoard,
+  { context: { container }, service, board_id, stylist_id }: Work,
+  { title, note, looks: wanted }: DemoBoard,
   variants: readonly Variant[],
 ): Promise<void> {
-  const { board } = await service.getBoard(boardId, { type: "stylist", id: stylist_id });
-  const looks = demo.looks.map(({ title, note, pieces }) => ({
-    title,
-    note,
-    items: pieces.map((one) => ({
+  const { board, items } = await service.getBoard(board_id, { type: "stylist", id: stylist_id });
+  if (items.length > 0) {
+    return;
+  }
+  const looks = wanted.map((look) => ({
+    title: look.title,
+    note: look.note,
+    items: look.pieces.map((one) => ({
       variant_id: choose(variants, one),
       quantity: 1,
       note: one.note,
       alternative_of: null,
     })),
   }));
-  const facts = await readPieceFacts(
+  const pricedFor = await pricedForBoard(container, board);
+  const pieces = await readPieceFacts(
     container,
-    await pricedForBoard(container, board),
-    looks.flatMap(({ items }) => items),
+    pricedFor,
+    looks.flatMap((look) => look.items),
   );
-  const { title, note } = demo;
   await service.composeBoard({
-    ...{ id: boardId, stylist_id, version: board.version, title, note, looks, pieces: facts },
+    ...{ id: board_id, stylist_id, version: board.version, title, note, looks, pieces },
     validity_hours: VALIDITY_HOURS,
   });
-  if (demo.state === "draft") {
+}
+
+/** Lays a draft before its client. */
+async function share({ context, service, board_id, stylist_id }: Work): Promise<void> {
+  const { container } = context;
+  const { board, items } = await service.getBoard(board_id, { type: "stylist", id: stylist_id });
+  if (board.status !== "draft") {
     return;
   }
-  const composed = await service.getBoard(boardId, { type: "stylist", id: stylist_id });
+  const facts = await readPieceFacts(container, await pricedForBoard(container, board), items);
   const prices: Record<string, PiecePrice> = {};
-  for (const { id, variant_id, quantity } of composed.items) {
+  for (const { id, variant_id, quantity } of items) {
     const price = facts[pieceKey(variant_id, quantity)]?.price;
     if (price) {
       prices[id] = price;
     }
   }
-  await service.shareBoard({ id: boardId, stylist_id, version: composed.board.version, prices });
+  await service.shareBoard({ id: board_id, stylist_id, version: board.version, prices });
 }
 
 async function decide(
@@ -102,44 +116,44 @@ async function decide(
   }
 }
 
+async function openBoard(
+  { container }: SeedContext,
+  service: ConciergeModuleService,
+  { id: engagement_id, customer_id, stylist_id, currency_code }: Engaged,
+  { title, note }: DemoBoard,
+): Promise<string> {
+  const [known] = await service.listBoards({ engagement_id, title }, { take: 1 });
+  if (known) {
+    return known.id;
+  }
+  const client = await readBoardClient(container, customer_id);
+  const region = await readBoardRegion(container, client, currency_code);
+  const { id } = await service.createBoard({
+    ...{ engagement_id, stylist_id, title, note },
+    region_id: region.id,
+    currency_code: region.currency_code,
+  });
+  return id;
+}
+
 /**
- * Composes and shares the boards of an engagement, each once, by its title. One that a killed run has
- * left half done is thrown away and made anew. Without mails: the module, not the workflows that tell
- * people of it.
+ * Composes and shares the boards of an engagement, each once, by its title; goes on where a killed run
+ * has stopped. Without mails: the module, not the workflows that tell people of it.
  */
 export async function seedBoards(
   context: SeedContext,
   engaged: Engaged,
   boards: readonly DemoBoard[],
 ): Promise<void> {
-  const { container } = context;
-  const service = container.resolve<ConciergeModuleService>(CONCIERGE_MODULE);
+  const service = context.container.resolve<ConciergeModuleService>(CONCIERGE_MODULE);
   for (const demo of boards) {
     const variants = await variantsOf(context, demo);
-    const [known] = await service.listBoards(
-      { engagement_id: engaged.id, title: demo.title },
-      { take: 1 },
-    );
-    if (known && known.status !== "draft") {
-      await decide(service, known.id, engaged, demo, variants);
-      continue;
-    }
-    if (known) {
-      await service.deleteDraft(known.id, engaged.stylist_id);
-    }
-    const client = await readBoardClient(container, engaged.customer_id);
-    const region = await readBoardRegion(container, client, engaged.currency_code);
-    const { id } = await service.createBoard({
-      engagement_id: engaged.id,
-      stylist_id: engaged.stylist_id,
-      title: demo.title,
-      note: demo.note,
-      region_id: region.id,
-      currency_code: region.currency_code,
-    });
-    await compose(context, service, id, engaged, demo, variants);
+    const board_id = await openBoard(context, service, engaged, demo);
+    const work = { context, service, board_id, stylist_id: engaged.stylist_id };
+    await compose(work, demo, variants);
     if (demo.state === "shared") {
-      await decide(service, id, engaged, demo, variants);
+      await share(work);
+      await decide(service, board_id, engaged, demo, variants);
     }
   }
 }

@@ -98,13 +98,21 @@ function stockIn(product: LiveProduct): (variant: LiveVariant) => number {
   return (variant) => stockOf(variant, locations);
 }
 
+/** As the house has ordered them; where it has not, by what they are called, 9 before 10. */
+function inOrder(variants: LiveProduct["variants"]): LiveVariant[] {
+  return present(variants).toSorted(
+    (a, b) =>
+      (a.variant_rank ?? 0) - (b.variant_rank ?? 0) ||
+      a.title.localeCompare(b.title, "en", { numeric: true }),
+  );
+}
+
 /** Of each variant the same in other sizes: whatever is no size has to be alike. */
 function sizesOf(product: LiveProduct, like: LiveVariant): LivePiece["sizes"] {
   const stock = stockIn(product);
   const rest = (variant: LiveVariant) =>
     JSON.stringify(optionsOf(variant).filter(({ name }) => !isSizeOption(name)));
-  return present(product.variants)
-    .toSorted((a, b) => (a.variant_rank ?? 0) - (b.variant_rank ?? 0))
+  return inOrder(product.variants)
     .filter((variant) => rest(variant) === rest(like))
     .flatMap((variant) => {
       const size = optionsOf(variant).find(({ name }) => isSizeOption(name));
@@ -152,7 +160,7 @@ export async function readLivePieces(
   const products = await readLiveProducts(container, productIds);
   const variants = new Map(
     products.flatMap((product) =>
-      present(product.variants).map((variant) => [variant.id, { product, variant }] as const),
+      inOrder(product.variants).map((variant) => [variant.id, { product, variant }] as const),
     ),
   );
   const asked = wanted ?? [...variants.keys()].map((id) => ({ variant_id: id, quantity: 1 }));
