@@ -148,6 +148,8 @@ async function runSuites(wanted: Suite[]): Promise<Result[]> {
         "urls" in redis
           ? await run("http-redis", "http", {
               env: { TEST_REDIS_URLS: redis.urls.join(",") },
+              // One at a time: queues take a core of their own, and changes have to arrive in time.
+              workers: 1,
               ...filesWithoutRedis(),
             })
           : skipped("http-redis", redis.missing),
@@ -172,7 +174,7 @@ async function runSuites(wanted: Suite[]): Promise<Result[]> {
       if (wants("e2e-redis") && redis) {
         results.push(
           "urls" in redis
-            ? await e2eSuite("e2e-redis", browser.path, [], { REDIS_URL: redis.urls[0] })
+            ? await e2eSuite("e2e-redis", browser.path, ["--reset"], { REDIS_URL: redis.urls[0] })
             : skipped("e2e-redis", redis.missing),
         );
       }
