@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 
-const PATIENCE_MS = 15_000;
+/** With a queue, a house that was furnished just now tells everybody about that first. */
+const PATIENCE_MS = 75_000;
 const PAUSE_MS = 200;
 
 /** The newest mail to an address in the mail folder of the house, as its readable page. */
