@@ -70,6 +70,8 @@ export async function layIntoBag(page: Page, locale: string, piece: Piece): Prom
       await choice.first().check({ force: true });
     }
   }
+  // A click before the page has woken up does nothing; its scripts come last.
+  await page.waitForLoadState("networkidle");
   await page.getByRole("button", { name: "Add to bag" }).click();
   await expect(page.getByRole("dialog", { name: "Bag" })).toContainText(piece.title);
 }
