@@ -103,7 +103,9 @@ test("a forgotten password is replaced by mail, and neither page tells who is kn
     await page.getByRole("button", { name: "Send the link" }).click();
     await expect(page.getByText(`If there is an account with ${address}`)).toBeVisible();
   }
-  const link = /href="([^"]*\/account\/reset\/confirm[^"]*)"/.exec(await newestMail(email))?.[1];
+  const link = /href="([^"]*\/account\/reset\/confirm[^"]*)"/.exec(
+    await newestMail(email, "/account/reset/confirm"),
+  )?.[1];
   expect(link).toBeTruthy();
   await page.goto((link ?? "").replaceAll("&amp;", "&"));
   await page.getByLabel("New password", { exact: true }).fill(after);
