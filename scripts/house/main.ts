@@ -64,6 +64,12 @@ async function choosePorts(state: HouseState) {
   return { api: ports.api, storefront: ports.storefront, worker };
 }
 
+/** What the built storefront keeps of the house it showed last: pages and answers with its ids. */
+const KEPT_PAGES = [
+  path.join(paths.storefront, ".next", "cache", "fetch-cache"),
+  path.join(paths.storefront, ".next", "server", "route-cache"),
+];
+
 async function reset(): Promise<void> {
   if (process.env.DATABASE_URL) {
     throw new Error(
@@ -77,6 +83,9 @@ async function reset(): Promise<void> {
       if (file.startsWith(paths.data + path.sep)) {
         rmSync(file, { recursive: true, force: true });
       }
+    }
+    for (const pages of KEPT_PAGES) {
+      rmSync(pages, { recursive: true, force: true });
     }
   });
 }
