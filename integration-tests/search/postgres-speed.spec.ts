@@ -6,8 +6,6 @@ import { openSearchHouse, POSTGRES, type SearchHouse } from "./search-house";
 const PIECES = Number(process.env.SEARCH_PIECES ?? 3000);
 const BATCH = 1000;
 const RUNS = 9;
-/** Far above what is measured (see the printed table), so that a busy machine fails no test. */
-const TOO_SLOW_MS = 300;
 
 const KINDS = [
   "gown",
@@ -66,23 +64,25 @@ function generated(n: number) {
   });
 }
 
-const QUESTIONS: [name: string, q: string][] = [
-  ["one word", "necklace"],
-  ["three words", "black silk gown"],
-  ["a name", "galerie"],
-  ["a synonym", "evening dress"],
-  ["the beginning of a word", "neckl"],
-  ["one letter", "s"],
-  ["a slip", "necklce"],
-  ["several slips", "blakc slik necklce cashmire"],
+/** With the share of all pieces that answers it, at least; none of them where it is 0. */
+const QUESTIONS: [name: string, q: string, least: number][] = [
+  ["one word", "necklace", 0.1],
+  ["three words", "black silk gown", 0.001],
+  ["a name", "galerie", 0.1],
+  ["a synonym", "evening dress", 0.1],
+  ["the beginning of a word", "neckl", 0.1],
+  ["one letter", "s", 0.1],
+  ["a slip", "necklce", 0.1],
+  ["several slips", "blakc slik necklce cashmire", 0.001],
   [
     "200 characters",
     "black silk gown with long sleeves for an evening at the opera in the winter and a very long walk home through the snow, worn with emerald sandals, a cashmere coat and the golden necklace of my mother",
+    0.001,
   ],
-  ["the commonest word of all names", "maison"],
-  ["a word in every description", "house"],
-  ["nonsense", "zzqxwvkj"],
-  ["much nonsense", "zzqxwvkj qqwxzzz vvkkjj xxzzqq wwqqzz jjkkvv zxzxzx qvqvqv"],
+  ["the commonest word of all names", "maison", 1],
+  ["a word in every description", "house", 1],
+  ["nonsense", "zzqxwvkj", 0],
+  ["much nonsense", "zzqxwvkj qqwxzzz vvkkjj xxzzqq wwqqzz jjkkvv zxzxzx qvqvqv", 0],
 ];
 
 describe(`the PostgreSQL provider at ${PIECES} pieces`, () => {
@@ -99,10 +99,9 @@ describe(`the PostgreSQL provider at ${PIECES} pieces`, () => {
 
   afterAll(() => house?.close());
 
-  it("answers every kind of question fast", async () => {
+  it("answers every kind of question; one that takes a second is given up and fails", async () => {
     const lines: string[] = [];
-    const medians: number[] = [];
-    for (const [name, q] of QUESTIONS) {
+    for (const [name, q, least] of QUESTIONS) {
       const times: number[] = [];
       let found = 0;
       for (let run = 0; run < RUNS; run += 1) {
@@ -111,27 +110,22 @@ describe(`the PostgreSQL provider at ${PIECES} pieces`, () => {
           entity: "product",
           fields: ["id"],
           filters: { q },
-          pagination: { take: 5000 },
-          search_options: {
-            typo_tolerance: true,
-            match_strategy: "last",
-            include_score: true,
-            count: "none",
-          },
+          pagination: { take: PIECES },
+          search_options: { typo_tolerance: true, match_strategy: "last", count: "none" },
         });
         times.push(performance.now() - from);
         found = hits.length;
       }
       const median = times.sort((a, b) => a - b)[Math.floor(RUNS / 2)] ?? Number.NaN;
-      medians.push(median);
       lines.push(
         `  ${median.toFixed(1).padStart(6)} ms  ${String(found).padStart(5)} found  ${name}`,
       );
+      expect({ q, found: found >= least * PIECES }).toEqual({ q, found: true });
+      expect(found).toBeLessThanOrEqual(least === 0 ? 0 : PIECES);
     }
     process.stdout.write(
       `\nPostgreSQL, ${PIECES} pieces, median of ${RUNS}:\n${lines.join("\n")}\n`,
     );
-    expect(Math.max(...medians)).toBeLessThan(TOO_SLOW_MS);
   }, 60_000);
 
   it("reads an index for words, never the table of documents", async () => {

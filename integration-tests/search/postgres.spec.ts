@@ -1,3 +1,4 @@
+import type { SearchTypes } from "@medusajs/framework/types";
 import { productFields } from "./product-fields";
 import { piece } from "./sample-pieces";
 import { openSearchHouse, POSTGRES, type SearchHouse } from "./search-house";
@@ -73,6 +74,33 @@ describe("the PostgreSQL provider's text tables", () => {
     expect(await ask(house, "thimble", { pagination: { take: 500 } })).toHaveLength(120);
   });
 
+  it("find all that bear a common word: the very name first, then the popular ones", async () => {
+    const many = Array.from({ length: 2300 }, (_, n) =>
+      piece(`many-${n}`, { subtitle: "Lorgnette", popularity: n + 1 }),
+    );
+    // Nobody has bought them: among the most popular they would not be looked for.
+    const named = piece("named", { title: "Lorgnette" });
+    const titled = piece("titled", { title: "The lorgnette" });
+    house.source.documents = [named, titled, ...many];
+    await house.service.reindex({ index: "product" });
+    const wanted = (take: number, skip = 0): SearchTypes.SearchQuery => ({
+      entity: "product",
+      fields: ["id"],
+      filters: { q: "lorgnette" },
+      pagination: { take, skip },
+      search_options: { typo_tolerance: true, match_strategy: "last", count: "none" },
+    });
+    const found = async (query: SearchTypes.SearchQuery) =>
+      (await house.service.search(query)).hits.map(({ id }) => id);
+    const all = await found(wanted(5000));
+    const byPopularity = many.toReversed().map(({ id }) => id);
+    expect(all).toEqual([named.id, ...byPopularity, titled.id]);
+    expect(await found(wanted(100, 2250))).toEqual(all.slice(2250));
+    expect(await found(wanted(3))).toEqual(all.slice(0, 3));
+    const scored = await found({ ...wanted(3), search_options: { include_score: true } });
+    expect(scored).toEqual(all.slice(0, 3));
+  });
+
   it("tells what was searched for instead of a slip", async () => {
     house.source.documents = [piece("one", { subtitle: "Pearl necklace" })];
     await house.service.reindex({ index: "product" });
@@ -96,13 +124,12 @@ describe("the PostgreSQL provider's text tables", () => {
     );
     await house.sql("BEGIN");
     await house.sql(`LOCK TABLE "${String(row?.table_name)}_text" IN ACCESS EXCLUSIVE MODE`);
-    const from = performance.now();
+    // Locked until after the answer: whoever waited for it would wait for ever.
     await expect(ask(house, "pearl")).rejects.toMatchObject({
       type: "unexpected_state",
       message: expect.stringContaining("longer than 1000 ms") as string,
     });
     await house.sql("ROLLBACK");
-    expect(performance.now() - from).toBeLessThan(2500);
     expect(await ask(house, "pearl")).toEqual(["one"]);
   });
 

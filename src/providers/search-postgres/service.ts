@@ -2,8 +2,17 @@ import type { SearchTypes } from "@medusajs/framework/types";
 import { MedusaError, projectDocument } from "@medusajs/framework/utils";
 import { type IndexPlan, PostgresSearchService, toWhereClause } from "./lib/medusa-provider";
 import { keyQuery } from "./lib/by-key";
-import { planText, type TextPlan } from "./lib/plan-text";
-import { countSql, type Fragment, matchSql, rankedSql, SCORE_FROM_RANK } from "./lib/text-sql";
+import { planText, relaxText, type TextPlan } from "./lib/plan-text";
+import { isForIds, isOrdered } from "./lib/query-shape";
+import { MOST_RELAXED, searchIds } from "./lib/search-ids";
+import {
+  BY_RANK,
+  countSql,
+  type Fragment,
+  matchSql,
+  rankedSql,
+  SCORE_FROM_RANK,
+} from "./lib/text-sql";
 import {
   createTextTables,
   dropTextTables,
@@ -16,8 +25,6 @@ import {
 const SEARCH_TIMEOUT_MS = 1000;
 /** So many are ranked at least, however few are asked for. */
 const LEAST_RANKED = 2000;
-/** When no document has every word there are no good answers, only near ones: fewer will do. */
-const MOST_RELAXED = 1000;
 const QUERY_CANCELLED = "57014";
 
 type Query = SearchTypes.ProviderSearchQuery;
@@ -39,6 +46,8 @@ export class CataloguePostgresSearchService extends PostgresSearchService {
 
   /** How each query in flight is to be answered; base methods are synchronous and cannot look words up. */
   private readonly plans = new WeakMap<Query, TextPlan>();
+  /** Of one transaction, see `within`. */
+  private readonly catalogs?: Map<string, Catalog>;
 
   protected override async createDocumentTable(
     table: string,
@@ -91,9 +100,13 @@ export class CataloguePostgresSearchService extends PostgresSearchService {
   override async search(input: Query): Promise<SearchTypes.SearchResult> {
     try {
       return await this.withTransaction(async (manager) => {
-        await manager.execute(`SELECT set_config('statement_timeout', ?, true)`, [
-          String(SEARCH_TIMEOUT_MS),
-        ]);
+        // The planner takes a comparison of words for as cheap as one of numbers, and reads every row
+        // for a common word instead of its index.
+        const scan = input.q?.trim() ? "off" : "on";
+        await manager.execute(
+          `SELECT set_config('statement_timeout', ?, true), set_config('enable_seqscan', ?, true)`,
+          [String(SEARCH_TIMEOUT_MS), scan],
+        );
         return await this.searchWithin(input, this.within(manager));
       });
     } catch (error) {
@@ -117,8 +130,32 @@ export class CataloguePostgresSearchService extends PostgresSearchService {
       return await super.search.call(within, input);
     }
     const { corrected } = plan;
-    const result = await super.search.call(within, input);
+    const result =
+      (await within.searchIds(input, plan)) ?? (await within.searchPlanned(input, plan));
     return { ...result, provider_metadata: { corrected_query: corrected } };
+  }
+
+  private async searchPlanned(input: Query, plan: TextPlan): Promise<SearchTypes.SearchResult> {
+    const { table_name: table } = await this.retrieve(input.index.physical_name);
+    this.plans.set(input, await relaxText(table, plan, this.manager_));
+    return await super.search.call(this, input);
+  }
+
+  private async searchIds(
+    input: Query,
+    plan: TextPlan,
+  ): Promise<SearchTypes.SearchResult | undefined> {
+    const { table_name: table, plan: index } = await this.retrieve(input.index.physical_name);
+    if (!isForIds(input, index.primary_key)) {
+      return undefined;
+    }
+    const { skip = 0, take = 20 } = input.pagination ?? {};
+    const filter = toWhereClause(input.filters, index);
+    const ids = await searchIds(table, plan, filter, { skip, take }, this.manager_);
+    return {
+      hits: ids.map((id) => ({ id, document: { [index.primary_key]: id } })),
+      metadata: { skip, take, count: null, query: input.q },
+    };
   }
 
   private async searchByKey(input: Query): Promise<SearchTypes.SearchResult | undefined> {
@@ -143,7 +180,17 @@ export class CataloguePostgresSearchService extends PostgresSearchService {
 
   /** This service on one transaction: Medusa's methods take the manager from a property. */
   private within(manager: Manager): this {
-    return Object.create(this, { manager_: { value: manager } }) as this;
+    return Object.create(this, {
+      manager_: { value: manager },
+      catalogs: { value: new Map() },
+    }) as this;
+  }
+
+  /** Of what a transaction has read once it need not ask again. */
+  override async retrieve(index: string): Promise<Catalog> {
+    const catalog = this.catalogs?.get(index) ?? (await super.retrieve(index));
+    this.catalogs?.set(index, catalog);
+    return catalog;
   }
 
   private async planText(input: Query): Promise<TextPlan | undefined> {
@@ -151,11 +198,7 @@ export class CataloguePostgresSearchService extends PostgresSearchService {
       return undefined;
     }
     const { table_name: table } = await this.retrieve(input.index.physical_name);
-    const plan = await planText(table, input, this.manager_);
-    if (plan) {
-      this.plans.set(input, plan);
-    }
-    return plan;
+    return await planText(table, input, this.manager_);
   }
 
   protected override keywordFragments(input: {
@@ -237,10 +280,6 @@ export class CataloguePostgresSearchService extends PostgresSearchService {
     if (isOrdered(query)) {
       return `${this.resolveOrderBy(query, plan, true)}, "id" ASC`;
     }
-    return `"rank" DESC, "id" ASC`;
+    return BY_RANK;
   }
-}
-
-function isOrdered({ pagination }: Query): boolean {
-  return Object.keys(pagination?.order ?? {}).length > 0;
 }

@@ -5,7 +5,7 @@ const EXTERNAL = "product_text";
 const STANDBY = "product";
 
 /** More pieces than this no question in words needs to find. */
-const MAX_HITS = 5_000;
+const MAX_HITS = 10_000;
 const TIMEOUT_MS = 1_500;
 /** After a failure the external engine is left alone for so long. */
 const REST_MS = 5_000;
@@ -78,7 +78,6 @@ export class TextSearch {
       search_options: {
         typo_tolerance: true,
         match_strategy: "last",
-        include_score: true,
         count: "none",
       },
     });

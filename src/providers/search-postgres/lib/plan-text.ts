@@ -7,7 +7,14 @@ import type { Manager } from "./text-tables";
 import { type ResolvedQuery, resolveQuery } from "./vocabulary";
 
 /** How a query in words is to be answered. */
-export type TextPlan = ResolvedQuery & TextQuestion & { required: Required; relaxed: boolean };
+export type TextPlan = ResolvedQuery &
+  TextQuestion & {
+    required: Required;
+    /** Not every word has to be there. */
+    relaxed: boolean;
+    /** May be relaxed when it finds nothing. */
+    relaxable: boolean;
+  };
 
 type Query = SearchTypes.ProviderSearchQuery;
 
@@ -22,9 +29,15 @@ async function answerable(
   return sets.filter((_, number) => row?.[`set_${number}`] === true);
 }
 
-/** When no document has every word: those that have most of them, as few words dropped as possible. */
-async function relaxed(table: string, plan: TextPlan, manager: Manager): Promise<TextPlan> {
-  if ((await answerable(table, plan, plan.required, manager)).length) {
+/**
+ * Lets go of words when no document has every one of them: those that have most are found instead, as few
+ * words dropped as possible.
+ *
+ * @param table the table of the documents
+ * @returns the very plan it was given when that finds something or must not be relaxed
+ */
+export async function relaxText(table: string, plan: TextPlan, manager: Manager): Promise<TextPlan> {
+  if (!plan.relaxable || (await answerable(table, plan, plan.required, manager)).length) {
     return plan;
   }
   const groups = mostTelling(plan.groups);
@@ -32,15 +45,15 @@ async function relaxed(table: string, plan: TextPlan, manager: Manager): Promise
   for (let size = most; size > 1; size -= 1) {
     const required = await answerable(table, { groups }, setsOf(groups.length, size), manager);
     if (required.length) {
-      return { ...plan, groups, required, relaxed: true };
+      return { ...plan, groups, required, relaxed: true, relaxable: false };
     }
   }
-  return { ...plan, groups, required: anyGroup(groups), relaxed: true };
+  return { ...plan, groups, required: anyGroup(groups), relaxed: true, relaxable: false };
 }
 
 /**
- * Decides how a query in words is answered: what its words stand for in the index, and which of them a
- * document has to have.
+ * Decides how a query in words is answered: what its words stand for in the index, and that a document
+ * has to have them all. Where that may find nothing, see `relaxText`.
  *
  * @param table the table of the documents
  * @returns undefined without words, and for a query that names its fields, which is rare and goes
@@ -66,13 +79,11 @@ export async function planText(
     manager,
   );
   const { groups } = resolved;
-  const plan: TextPlan = {
+  return {
     ...resolved,
     required: options.match_strategy === "any" ? anyGroup(groups) : everyGroup(groups),
     title: foldText(q.trim().slice(0, MAX_QUERY_CHARACTERS)),
     relaxed: false,
+    relaxable: options.match_strategy === "last" && groups.length > 1,
   };
-  return options.match_strategy === "last" && groups.length > 1
-    ? relaxed(table, plan, manager)
-    : plan;
 }

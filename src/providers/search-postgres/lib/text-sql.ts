@@ -222,5 +222,49 @@ export function rankedSql(
   };
 }
 
+/** The best first; equal ones always in the same order. */
+export const BY_RANK = `"rank" DESC, "id" ASC`;
+
+/**
+ * A statement that gives the documents that answer a query as one JSON array of ids, `ids`, the best first.
+ *
+ * @param most as for `rankedSql`; documents that bear the very title are not looked for beyond them
+ */
+export function bestIdsSql(
+  documents: string,
+  question: TextQuestion,
+  filter: Fragment | undefined,
+  most: number,
+): Fragment {
+  const score = scoreSql(question.groups, question.required, question.title);
+  const rows = matchingRows(documents, question, filter);
+  return {
+    sql: `SELECT json_agg("id" ORDER BY ${BY_RANK}) AS "ids" FROM (
+            SELECT t."id", ${score.sql}::bigint * ${QUALITY_RANGE} + t."quality" AS "rank"
+            FROM (SELECT t.* ${rows.sql} ORDER BY t."quality" DESC LIMIT ${most}) t
+          ) r`,
+    params: [...score.params, ...rows.params],
+  };
+}
+
+/**
+ * A statement that gives what a query finds as JSON arrays of ids, the most popular and newest first:
+ * `titled`, those that bear the very title, and `others`, all of them.
+ */
+export function otherIdsSql(
+  documents: string,
+  question: TextQuestion,
+  filter: Fragment | undefined,
+  most: number,
+): Fragment {
+  const rows = matchingRows(documents, question, filter);
+  const ids = (condition: string, limit: number) =>
+    `(SELECT json_agg(p."id") FROM (SELECT t."id" ${rows.sql}${condition} ORDER BY t."quality" DESC, t."id" LIMIT ${limit}) p)`;
+  return {
+    sql: `SELECT ${ids(` AND t."titles" @> ARRAY[?]::text[]`, MOST_TITLED)} AS "titled", ${ids("", most)} AS "others"`,
+    params: [...rows.params, question.title, ...rows.params],
+  };
+}
+
 /** The relevance in a `rank`, 1 for one word found in a title. */
 export const SCORE_FROM_RANK = `("rank" / ${QUALITY_RANGE})::float8 / 100`;

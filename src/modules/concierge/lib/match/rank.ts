@@ -29,6 +29,8 @@ type Scored<One extends Candidate> = {
   candidate: One;
   values: FactorValues;
   units: number;
+  /** See `tieBreak`; worked out when it is first needed. */
+  tie?: number;
 };
 
 /** A contribution in whole ten-thousandths. */
@@ -57,6 +59,34 @@ function contributionsOf(
   })).sort((a, b) => isToldLast(a) - isToldLast(b) || b.contribution - a.contribution);
 }
 
+/** Less than 0 when the first one comes first; never 0 for two different stylists. */
+function compare(a: Scored<Candidate>, b: Scored<Candidate>, key: string): number {
+  if (a.units !== b.units) {
+    return b.units - a.units;
+  }
+  const [one, other] = [a.candidate.facts.id, b.candidate.facts.id];
+  a.tie ??= tieBreak(key, one);
+  b.tie ??= tieBreak(key, other);
+  return a.tie - b.tie || (one < other ? -1 : 1);
+}
+
+/** Puts one where it belongs among the best; hundreds are looked at, and only a page of them is wanted. */
+function keepBest<One extends Candidate>(
+  best: Scored<One>[],
+  one: Scored<One>,
+  limit: number,
+  key: string,
+): void {
+  let place = best.length;
+  while (place > 0 && compare(one, best[place - 1] as Scored<One>, key) < 0) {
+    place -= 1;
+  }
+  if (place < limit) {
+    best.splice(place, 0, one);
+    best.length = Math.min(best.length, limit);
+  }
+}
+
 /**
  * Ranks the stylists who can be offered: an addition of weighted factors, and nothing else.
  *
@@ -70,7 +100,7 @@ export function rankStylists<One extends Candidate>(
   limit: number,
 ): RankedAnswer<One> {
   const excluded = new Map<Exclusion, number>();
-  const scored: Scored<One>[] = [];
+  const best: Scored<One>[] = [];
   for (const candidate of candidates) {
     const exclusion = exclusionOf(candidate, wish);
     if (exclusion) {
@@ -78,16 +108,10 @@ export function rankStylists<One extends Candidate>(
       continue;
     }
     const values = factorValues(candidate, wish);
-    scored.push({ candidate, values, units: scoreOf(ranking, values) });
+    keepBest(best, { candidate, values, units: scoreOf(ranking, values) }, limit, wish.key);
   }
-  scored.sort(
-    (a, b) =>
-      b.units - a.units ||
-      tieBreak(wish.key, a.candidate.facts.id) - tieBreak(wish.key, b.candidate.facts.id) ||
-      (a.candidate.facts.id < b.candidate.facts.id ? -1 : 1),
-  );
   return {
-    ranked: scored.slice(0, limit).map((one) => ({
+    ranked: best.map((one) => ({
       candidate: one.candidate,
       values: one.values,
       score: one.units / UNITS,
