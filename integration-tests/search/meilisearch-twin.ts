@@ -2,17 +2,12 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import { ApiError } from "./twin/api-error";
 import type { TwinDocument } from "./twin/filter";
-import { type SearchRequest, TwinIndex } from "./twin/twin-index";
+import { type DocumentsRequest, type SearchRequest, TwinIndex } from "./twin/twin-index";
+import { TwinTasks } from "./twin/twin-tasks";
 
-type Task = {
-  uid: number;
-  indexUid: string | null;
-  status: "enqueued" | "processing" | "succeeded" | "failed";
-  type: string;
-  error: ReturnType<ApiError["toBody"]> | null;
-};
 type Body = Record<string, unknown>;
-type Route = (parts: string[], body: unknown) => { status?: number; body: unknown };
+type Asked = { parts: string[]; query: URLSearchParams; body: unknown };
+type Route = (asked: Asked) => { status?: number; body: unknown };
 
 const INDEX_UID = /^[A-Za-z0-9_-]{1,400}$/;
 
@@ -26,16 +21,13 @@ const INDEX_UID = /^[A-Za-z0-9_-]{1,400}$/;
 export class MeilisearchTwin {
   /** Added to every answer. */
   delayMs = 0;
-  /** How long a task waits before it is applied. */
-  taskMs = 3;
   /** "broken" answers 500 to everything, "cut" closes connections without an answer. */
   mood: "well" | "broken" | "cut" = "well";
   /** Method and path of every request, in their order. */
   readonly requests: string[] = [];
+  readonly tasks = new TwinTasks();
 
   private readonly indexes = new Map<string, TwinIndex>();
-  private readonly tasks: Task[] = [];
-  private queue: Promise<void> = Promise.resolve();
   private server?: Server;
 
   /** @param port 0 for any that is free */
@@ -78,7 +70,7 @@ export class MeilisearchTwin {
   }
 
   private async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const { pathname } = new URL(request.url ?? "/", this.host);
+    const { pathname, searchParams } = new URL(request.url ?? "/", this.host);
     this.requests.push(`${request.method} ${pathname}`);
     const chunks: Buffer[] = [];
     for await (const chunk of request) {
@@ -91,14 +83,18 @@ export class MeilisearchTwin {
     }
     const { status = 200, body } = this.respond(
       request,
-      pathname,
+      { pathname, searchParams },
       Buffer.concat(chunks).toString(),
     );
     response.writeHead(status, { "content-type": "application/json" });
     response.end(JSON.stringify(body));
   }
 
-  private respond(request: IncomingMessage, pathname: string, text: string) {
+  private respond(
+    request: IncomingMessage,
+    { pathname, searchParams: query }: { pathname: string; searchParams: URLSearchParams },
+    text: string,
+  ) {
     try {
       if (this.mood === "broken") {
         throw new ApiError(500, "internal", "Something is broken.");
@@ -106,7 +102,7 @@ export class MeilisearchTwin {
       this.assertKey(request.headers.authorization);
       const parts = pathname.split("/").filter(Boolean).map(decodeURIComponent);
       const body: unknown = text ? JSON.parse(text) : undefined;
-      return this.route(request.method ?? "GET", parts)(parts, body);
+      return this.route(request.method ?? "GET", parts)({ parts, query, body });
     } catch (error) {
       const known =
         error instanceof ApiError ? error : new ApiError(400, "malformed_payload", String(error));
@@ -135,35 +131,49 @@ export class MeilisearchTwin {
     const routes: Record<string, Route> = {
       "GET health": () => ({ body: { status: "available" } }),
       "GET stats": () => ({ body: this.stats() }),
-      "GET tasks": ([, uid]) => ({ body: this.task(Number(uid)) }),
-      "GET indexes": ([, uid]) => ({ body: uid ? info(this.index(uid)) : this.list() }),
-      "POST indexes": (_, body) => this.create(body as { uid: string; primaryKey?: string }),
-      "DELETE indexes": ([, uid = ""]) =>
-        this.enqueue(uid, "indexDeletion", () => {
+      "GET tasks": ({ parts: [, uid] }) => ({ body: this.tasks.find(Number(uid)) }),
+      "GET indexes": ({ parts: [, uid] }) => ({
+        body: uid ? info(this.index(uid)) : this.list(),
+      }),
+      "POST indexes": ({ body }) => this.create(body as { uid: string; primaryKey?: string }),
+      "DELETE indexes": ({ parts: [, uid = ""] }) =>
+        this.tasks.enqueue(uid, "indexDeletion", () => {
           this.index(uid);
           this.indexes.delete(uid);
         }),
-      "POST swap-indexes": (_, body) => this.swap(body as { indexes: [string, string] }[]),
-      "GET indexes/settings": ([, uid = ""]) => ({ body: this.index(uid).settings }),
-      "PATCH indexes/settings": ([, uid = ""], body) => {
+      "POST swap-indexes": ({ body }) => this.swap(body as { indexes: [string, string] }[]),
+      "GET indexes/settings": ({ parts: [, uid = ""] }) => ({ body: this.index(uid).settings }),
+      "PATCH indexes/settings": ({ parts: [, uid = ""], body }) => {
         TwinIndex.assertSettings(body as Body);
-        return this.enqueue(uid, "settingsUpdate", () => this.index(uid).update(body as Body));
+        return this.tasks.enqueue(uid, "settingsUpdate", () => this.made(uid).update(body as Body));
       },
-      "POST indexes/documents": ([, uid = ""], body) => this.addTo(uid, body as TwinDocument[]),
-      "DELETE indexes/documents": ([, uid = ""]) =>
-        this.enqueue(uid, "documentDeletion", () => this.index(uid).clear()),
-      "POST indexes/documents/delete-batch": ([, uid = ""], body) =>
-        this.enqueue(uid, "documentDeletion", () =>
+      "GET indexes/documents": ({ parts: [, uid = ""], query }) => ({
+        body: this.index(uid).page({
+          offset: Number(query.get("offset") ?? 0),
+          limit: Number(query.get("limit") ?? 20),
+          fields: query.get("fields")?.split(","),
+          filter: query.get("filter"),
+        }),
+      }),
+      "POST indexes/documents/fetch": ({ parts: [, uid = ""], body }) => ({
+        body: this.index(uid).page(body as DocumentsRequest),
+      }),
+      "POST indexes/documents": ({ parts: [, uid = ""], body }) =>
+        this.addTo(uid, body as TwinDocument[]),
+      "DELETE indexes/documents": ({ parts: [, uid = ""] }) =>
+        this.tasks.enqueue(uid, "documentDeletion", () => this.index(uid).clear()),
+      "POST indexes/documents/delete-batch": ({ parts: [, uid = ""], body }) =>
+        this.tasks.enqueue(uid, "documentDeletion", () =>
           this.index(uid).remove((body as string[]).map(String)),
         ),
-      "POST indexes/documents/delete": ([, uid = ""], body) =>
-        this.enqueue(uid, "documentDeletion", () =>
+      "POST indexes/documents/delete": ({ parts: [, uid = ""], body }) =>
+        this.tasks.enqueue(uid, "documentDeletion", () =>
           this.index(uid).removeWhere((body as { filter: string }).filter),
         ),
-      "POST indexes/search": ([, uid = ""], body) => ({
+      "POST indexes/search": ({ parts: [, uid = ""], body }) => ({
         body: this.index(uid).search(body as SearchRequest),
       }),
-      "POST multi-search": (_, body) => ({ body: { results: this.searchMany(body) } }),
+      "POST multi-search": ({ body }) => ({ body: { results: this.searchMany(body) } }),
     };
     const route = routes[`${method} ${path}`];
     if (!route) {
@@ -180,41 +190,18 @@ export class MeilisearchTwin {
     return index;
   }
 
-  private task(uid: number): Task {
-    const task = this.tasks[uid];
-    if (!task) {
-      throw new ApiError(404, "task_not_found", `Task \`${uid}\` not found.`);
-    }
-    return task;
-  }
-
-  /** Tasks are applied one after another, later than they are acknowledged. */
-  private enqueue(indexUid: string | null, type: string, apply: () => void) {
-    const task: Task = { uid: this.tasks.length, indexUid, status: "enqueued", type, error: null };
-    this.tasks.push(task);
-    this.queue = this.queue.then(async () => {
-      await new Promise((resolve) => setTimeout(resolve, this.taskMs));
-      task.status = "processing";
-      try {
-        apply();
-        task.status = "succeeded";
-      } catch (error) {
-        const known =
-          error instanceof ApiError ? error : new ApiError(500, "internal", String(error));
-        task.status = "failed";
-        task.error = known.toBody();
-      }
-    });
-    const { uid: taskUid } = task;
-    const enqueuedAt = new Date().toISOString();
-    return { status: 202, body: { taskUid, indexUid, status: "enqueued", type, enqueuedAt } };
+  /** As the engine does: an index that is not there is made by what is written to it. */
+  private made(uid: string): TwinIndex {
+    const index = this.indexes.get(uid) ?? new TwinIndex(uid, "id", new Date().toISOString());
+    this.indexes.set(uid, index);
+    return index;
   }
 
   private create({ uid, primaryKey }: { uid: string; primaryKey?: string }) {
     if (!INDEX_UID.test(uid)) {
       throw new ApiError(400, "invalid_index_uid", `\`${uid}\` is not a valid index uid.`);
     }
-    return this.enqueue(uid, "indexCreation", () => {
+    return this.tasks.enqueue(uid, "indexCreation", () => {
       if (this.indexes.has(uid)) {
         throw new ApiError(409, "index_already_exists", `Index \`${uid}\` already exists.`);
       }
@@ -223,16 +210,11 @@ export class MeilisearchTwin {
   }
 
   private addTo(uid: string, documents: TwinDocument[]) {
-    return this.enqueue(uid, "documentAdditionOrUpdate", () => {
-      // As the engine does: an index that is not there is made, without settings.
-      const index = this.indexes.get(uid) ?? new TwinIndex(uid, "id", new Date().toISOString());
-      this.indexes.set(uid, index);
-      index.add(documents);
-    });
+    return this.tasks.enqueue(uid, "documentAdditionOrUpdate", () => this.made(uid).add(documents));
   }
 
   private swap(pairs: { indexes: [string, string] }[]) {
-    return this.enqueue(null, "indexSwap", () => {
+    return this.tasks.enqueue(null, "indexSwap", () => {
       for (const {
         indexes: [a, b],
       } of pairs) {

@@ -54,14 +54,12 @@ describe("the Meilisearch provider, when the server is not well", () => {
 
   const searches = () => twin.requests.filter((line) => line === "POST /multi-search").length;
 
-  it("gives a slow search up after a second and a half, and does not ask again", async () => {
+  it("gives a slow search up before it is answered, and does not ask again", async () => {
     twin.delayMs = 4000;
-    const from = performance.now();
     await expect(ask(house, "gown")).rejects.toMatchObject({
       type: "unexpected_state",
       message: "Meilisearch did not answer in time.",
     });
-    expect(performance.now() - from).toBeLessThan(2500);
     expect(searches()).toBe(1);
   });
 
@@ -77,7 +75,7 @@ describe("the Meilisearch provider, when the server is not well", () => {
     const wrong = { ...piece("spoilt", {}), id: "no id of an engine: #1" };
     await expect(
       house.service.upsertDocuments({ index: "product", documents: [wrong] }),
-    ).rejects.toThrow();
+    ).rejects.toThrow(/^Search write failed/);
     const right = await house.service.upsertDocuments({
       index: "product",
       documents: [...PIECES].slice(0, 1),
@@ -91,13 +89,11 @@ describe("the Meilisearch provider, when the server is not well", () => {
     expect(searches()).toBe(1);
   });
 
-  it("fails at once when there is no server, and works again when it is back", async () => {
+  it("fails when there is no server, and works again when it is back", async () => {
     await twin.stop();
-    const from = performance.now();
     await expect(ask(house, "gown")).rejects.toMatchObject({
       message: "Meilisearch cannot be reached.",
     });
-    expect(performance.now() - from).toBeLessThan(1000);
     await expect(
       house.service.upsertDocuments({ index: "product", documents: [piece("one")] }),
     ).rejects.toMatchObject({ type: "unexpected_state" });
@@ -116,6 +112,31 @@ describe("the Meilisearch provider, when the server is not well", () => {
       message: "Meilisearch refused the request (invalid_api_key).",
     });
     expect(JSON.stringify(error, Object.getOwnPropertyNames(error))).not.toContain("not-the-key");
+  });
+
+  it("is migrated while there is no server, and has its index when there is one", async () => {
+    const absent = new MeilisearchTwin(KEY);
+    await absent.start();
+    const server = { host: absent.host, apiKey: KEY };
+    await absent.stop();
+    const late = await openSearchHouse("zaga-search-late", meilisearch(server), {
+      fields: productFields(),
+    });
+    try {
+      late.source.documents = [...PIECES];
+      await expect(ask(late, "gown")).rejects.toMatchObject({ type: "unexpected_state" });
+      await expect(late.service.reindex({ index: "product" })).rejects.toMatchObject({
+        type: "unexpected_state",
+      });
+      await absent.start();
+      // Nothing makes the index but building it anew.
+      await expect(ask(late, "gown")).rejects.toMatchObject({ type: "not_found" });
+      await late.service.reindex({ index: "product" });
+      expect(await ask(late, "camee")).toEqual(["camee"]);
+    } finally {
+      await late.close();
+      await absent.stop();
+    }
   });
 
   it("writes to no index that is not there, which the engine would make without settings", async () => {

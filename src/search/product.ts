@@ -3,8 +3,12 @@ import type { SearchTypes } from "@medusajs/framework/types";
 import { defineSearchIndex, search } from "@medusajs/framework/utils";
 import { environment } from "../config";
 import type { CatalogueDocument } from "../lib/catalogue/document";
+import { withDigest } from "../lib/catalogue/digest";
+import { synonymTable } from "../lib/catalogue/synonyms";
+import { FUNCTION_WORDS } from "../lib/catalogue/words";
 import { CATALOGUE_MODULE } from "../modules/catalogue";
 import type CatalogueModuleService from "../modules/catalogue/service";
+import { DOCUMENT_INDEX, isFilled, readHeld, TEXT_INDEX } from "../workflows/catalogue/indexes";
 import { PRODUCTS_AT_ONCE, readDocuments } from "../workflows/catalogue/read-documents";
 
 /** The database's clock and ours may differ by so much. */
@@ -14,7 +18,7 @@ type Mutation =
   | { action: "upsert"; documents: CatalogueDocument[] }
   | { action: "delete"; filters: { id: string[] } };
 
-const fields = search.define({
+const DOCUMENT_FIELDS = {
   id: search.keyword().filterable().sortable(),
   handle: search.keyword().filterable(),
   title: search.text().searchable({ weight: 4 }),
@@ -45,7 +49,7 @@ const fields = search.define({
   created_at: search.integer().filterable().sortable(),
   popularity: search.integer().filterable().sortable(),
   card: search.keyword().retrievable(),
-});
+};
 
 /** Those that may be seen are written, the others of the batch deleted. */
 function mutationsFor(wanted: readonly string[], documents: CatalogueDocument[]): Mutation[] {
@@ -102,20 +106,54 @@ async function* seed({
 
 /** The documents themselves: lists, facets and prices are served from here, and words without Meilisearch. */
 export default defineSearchIndex({
-  name: "product",
+  name: DOCUMENT_INDEX,
   entity: "product",
   provider: "search-postgres",
-  fields,
+  fields: search.define(DOCUMENT_FIELDS),
   seed,
 });
+
+/** Documents of the index above from an id on, which is cheaper than making them again. */
+async function* heldAfter(lastKey: string): AsyncGenerator<Mutation[]> {
+  let last = lastKey;
+  for (;;) {
+    const held = await readHeld(container, { id: { $gt: last } }, PRODUCTS_AT_ONCE);
+    const documents = [...held].map(([id, document]) => ({ ...document, id }) as CatalogueDocument);
+    if (!documents.length) {
+      return;
+    }
+    yield [{ action: "upsert", documents }];
+    last = documents.at(-1)?.id ?? last;
+  }
+}
+
+/** The documents with their digests, by which the copies are compared. */
+async function* seedText(context: SearchTypes.SearchSeedContext): AsyncGenerator<Mutation[]> {
+  const isWhole = !context.filters && !context.catchup && (await isFilled(container));
+  const source = isWhole ? heldAfter(context.last_key ?? "") : seed(context);
+  for await (const mutations of source) {
+    yield mutations.map((mutation) =>
+      mutation.action === "upsert"
+        ? { ...mutation, documents: mutation.documents.map((document) => withDigest(document)) }
+        : mutation,
+    );
+  }
+}
 
 if (environment.search.meilisearch) {
   // The same documents once more, for questions in words.
   defineSearchIndex({
-    name: "product_text",
+    name: TEXT_INDEX,
     entity: "product",
     provider: "search-meilisearch",
-    fields,
-    seed,
+    fields: search.define({ ...DOCUMENT_FIELDS, digest: search.keyword().retrievable() }),
+    // What the provider would set anyway, said here so that a change of it is a change of the index,
+    // which a migration builds anew.
+    settings: {
+      provider_options: {
+        "search-meilisearch": { synonyms: synonymTable(), stopWords: [...FUNCTION_WORDS] },
+      },
+    },
+    seed: seedText,
   });
 }

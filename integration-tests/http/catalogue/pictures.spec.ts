@@ -33,10 +33,12 @@ function loadWork() {
   const { lookAtPicturesWorkflow } = jest.requireActual<Workflow>(
     "../../../src/workflows/picture/workflows/look-at-pictures",
   );
-  const fail = createStep("fail-after-looking", () => Promise.reject(new Error("Stop here.")));
+  const failAfterLooking = createStep("fail-after-looking", () =>
+    Promise.reject(new Error("Stop here.")),
+  );
   const lookThenFailWorkflow = createWorkflow("look-then-fail", (input: { urls: string[] }) => {
     const seen = lookAtEachPictureStep(input);
-    fail();
+    failAfterLooking();
     return new WorkflowResponse(seen);
   });
   return { lookAtMissedPictures, lookAtPicturesWorkflow, lookThenFailWorkflow };

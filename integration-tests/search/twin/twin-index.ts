@@ -71,6 +71,13 @@ export type SearchRequest = {
   distinct?: string | null;
 };
 
+export type DocumentsRequest = {
+  offset?: number;
+  limit?: number;
+  fields?: string[] | null;
+  filter?: string | null;
+};
+
 const DOCUMENT_ID = /^[A-Za-z0-9_-]{1,511}$/;
 
 /** One index of the twin: documents, settings, search. Writes are called by tasks only. */
@@ -121,6 +128,22 @@ export class TwinIndex {
   remove(ids: readonly string[]): void {
     ids.forEach((id) => this.documents.delete(id));
     this.indexed = undefined;
+  }
+
+  /** A page of documents in the order they came in; settings of a search have no say in it. */
+  page({ offset = 0, limit = 20, fields, filter }: DocumentsRequest): Record<string, unknown> {
+    const test = filter
+      ? parseFilter(filter, this.settings.filterableAttributes, "invalid_document_filter")
+      : () => true;
+    const found = [...this.documents.values()].filter((document) => test(document));
+    const results = found
+      .slice(offset, offset + limit)
+      .map((document) =>
+        fields
+          ? Object.fromEntries(Object.entries(document).filter(([name]) => fields.includes(name)))
+          : document,
+      );
+    return { results, offset, limit, total: found.length };
   }
 
   removeWhere(filter: string): void {

@@ -1,4 +1,4 @@
-import type { SearchTypes } from "@medusajs/framework/types";
+import type { Logger, SearchTypes } from "@medusajs/framework/types";
 import {
   AbstractSearchProviderService,
   extractPrimaryKeyFilter,
@@ -7,15 +7,20 @@ import {
   searchValueToNumber,
   setDocumentPath,
 } from "@medusajs/framework/utils";
-import { type ClientOptions, MeilisearchConnection } from "./lib/client";
+import { browseQuery, browseResult, isBrowsing } from "./lib/browse";
+import { type ClientOptions, isEngineUnavailable, MeilisearchConnection } from "./lib/client";
 import { compileFilters } from "./lib/filters";
 import { planOf } from "./lib/queries";
 import { datePaths, knownFields, settingsFor } from "./lib/settings";
+import { outcomeOf } from "./lib/tasks";
 
 const DOCUMENTS_PER_REQUEST = 1000;
-const TASK_TIMEOUT_MS = 60_000;
-const TASK_INTERVAL_MS = 25;
-const INDEX_EXISTS = "index_already_exists";
+/** Settings of a large index take their time, and a migration can wait. */
+const INDEX_TASK_TIMEOUT_MS = 60_000;
+/** Documents are written again later: whoever waits holds a lock and a connection. */
+const DOCUMENT_TASK_TIMEOUT_MS = 20_000;
+
+type Query = SearchTypes.ProviderSearchQuery;
 
 /**
  * Text search by a Meilisearch server (1.12 or newer). Indexes are swapped by Medusa, which builds a
@@ -28,13 +33,18 @@ export class MeilisearchSearchService extends AbstractSearchProviderService {
   static override identifier = "search-meilisearch";
 
   private readonly connection: MeilisearchConnection;
+  private readonly logger: Pick<Logger, "warn">;
 
-  constructor(_dependencies: Record<string, unknown>, options: ClientOptions) {
+  constructor({ logger }: { logger: Pick<Logger, "warn"> }, options: ClientOptions) {
     super();
+    this.logger = logger;
     this.connection = new MeilisearchConnection(options);
   }
 
-  /** Waits until the engine has taken the settings, so that a wrong one stops the migration. */
+  /**
+   * Waits until the engine has taken the settings, so that a wrong one stops the migration. An engine
+   * that is not there stops nothing: its index is made when it is back (`repairTextIndex`).
+   */
   override async upsertIndex({
     index,
   }: {
@@ -42,34 +52,56 @@ export class MeilisearchSearchService extends AbstractSearchProviderService {
   }): Promise<SearchTypes.SearchTask> {
     const uid = index.physical_name;
     const settings = settingsFor(index);
-    const created = await this.connection.write(
-      (client) => client.createIndex(uid, { primaryKey: index.primary_key }),
-      { idempotent: true },
-    );
-    await this.settle(uid, created.taskUid, [INDEX_EXISTS]);
-    const updated = await this.connection.write(
-      (client) => client.index(uid).updateSettings(settings),
-      { idempotent: true },
-    );
-    await this.settle(uid, updated.taskUid);
-    return { index: uid, status: "succeeded" };
+    try {
+      // Makes the index too. Made by a call of its own it could be left without settings, and be filled.
+      const { taskUid } = await this.connection.write(
+        (client) => client.index(uid).updateSettings(settings),
+        { idempotent: true },
+      );
+      await this.settle(uid, taskUid);
+      return { index: uid, status: "succeeded" };
+    } catch (error) {
+      if (!isEngineUnavailable(error)) {
+        throw error;
+      }
+      this.logger.warn(
+        `The search index "${uid}" is not made now: ${error.message} It is made and filled when the engine is back; PostgreSQL answers until then.`,
+      );
+      return { index: uid, status: "enqueued" };
+    }
   }
 
   override async deleteIndex({ index }: { index: string }): Promise<SearchTypes.SearchTask> {
     const { taskUid } = await this.connection.write((client) => client.deleteIndex(index), {
       idempotent: true,
     });
-    await this.settle(index, taskUid, ["index_not_found"]);
+    await this.settle(index, taskUid, "index_not_found");
     return { index, status: "succeeded" };
   }
 
+  /**
+   * None while the engine is not there: the search module asks at a start which indexes are empty, and
+   * an error would keep it from filling those of the other engine.
+   */
   override async listIndexes(): Promise<SearchTypes.SearchIndexInfo[]> {
-    const { indexes } = await this.connection.search((client) => client.getStats());
+    const indexes = await this.countDocuments();
     return Object.entries(indexes).map(([name, { numberOfDocuments }]) => ({
       name,
       provider: MeilisearchSearchService.identifier,
       document_count: numberOfDocuments,
     }));
+  }
+
+  private async countDocuments(): Promise<Record<string, { numberOfDocuments: number }>> {
+    try {
+      return (await this.connection.search((client) => client.getStats())).indexes;
+    } catch (error) {
+      if (!isEngineUnavailable(error)) {
+        throw error;
+      }
+      this.logger.warn(`The search engine's indexes are not known now: ${error.message}`);
+      return {};
+    }
   }
 
   /** Written when this returns: the search module takes a task that waits for one that is done. */
@@ -97,7 +129,7 @@ export class MeilisearchSearchService extends AbstractSearchProviderService {
       );
       uids.push(taskUid);
     }
-    return this.waitForTask({ id: uids.join(","), index, status: "enqueued" });
+    return this.written(index, uids);
   }
 
   override async deleteDocuments({
@@ -114,7 +146,7 @@ export class MeilisearchSearchService extends AbstractSearchProviderService {
       (client) => client.index(index).deleteDocuments(ids ?? { filter: filter ?? "" }),
       { idempotent: true },
     );
-    return this.waitForTask({ id: String(taskUid), index, status: "enqueued" });
+    return this.written(index, [taskUid]);
   }
 
   override async clearIndex({ index }: { index: string }): Promise<SearchTypes.SearchTask> {
@@ -126,15 +158,32 @@ export class MeilisearchSearchService extends AbstractSearchProviderService {
     return { id: String(taskUid), index, status: "enqueued" };
   }
 
-  override async search(input: SearchTypes.ProviderSearchQuery): Promise<SearchTypes.SearchResult> {
+  override async search(input: Query): Promise<SearchTypes.SearchResult> {
     const [result] = await this.searchMany([input]);
     return result as SearchTypes.SearchResult;
   }
 
-  /** One request for all queries, their facets' ranges included. */
-  override async searchMany(
-    inputs: SearchTypes.ProviderSearchQuery[],
-  ): Promise<SearchTypes.SearchResult[]> {
+  /** One request for all searches, their facets' ranges included; one for each page that is browsed. */
+  override async searchMany(inputs: Query[]): Promise<SearchTypes.SearchResult[]> {
+    const browses = (input: Query) => isBrowsing(input, MeilisearchSearchService.identifier);
+    const searched = await this.searchAtOnce(inputs.filter((input) => !browses(input)));
+    const results: SearchTypes.SearchResult[] = [];
+    for (const input of inputs) {
+      const result = browses(input) ? await this.browse(input) : searched.shift();
+      results.push(result as SearchTypes.SearchResult);
+    }
+    return results;
+  }
+
+  private async browse(input: Query): Promise<SearchTypes.SearchResult> {
+    const query = browseQuery(input, knownFields(input.index));
+    const page = await this.connection.search((client) =>
+      client.index(input.index.physical_name).getDocuments(query),
+    );
+    return browseResult(input, page);
+  }
+
+  private async searchAtOnce(inputs: Query[]): Promise<SearchTypes.SearchResult[]> {
     if (!inputs.length) {
       return [];
     }
@@ -151,51 +200,36 @@ export class MeilisearchSearchService extends AbstractSearchProviderService {
 
   /**
    * @param task its id names one task of the engine or several, parted by commas
-   * @throws MedusaError unexpected_state when the time is over before the engine has applied the task
+   * @returns the task, succeeded or failed; one that the engine has lost has failed
+   * @throws EngineUnavailable when the time is over before the engine has applied the task
    */
   async waitForTask(
     task: SearchTypes.SearchTask,
-    { timeout_ms: timeout = TASK_TIMEOUT_MS }: { timeout_ms?: number } = {},
+    { timeout_ms: timeout = INDEX_TASK_TIMEOUT_MS }: { timeout_ms?: number } = {},
   ): Promise<SearchTypes.SearchTask> {
     const deadline = Date.now() + timeout;
     for (const uid of task.id?.split(",") ?? []) {
-      const { status, error } = await this.outcomeOf(Number(uid), deadline);
-      if (status !== "succeeded") {
-        return {
-          ...task,
-          status: "failed",
-          error: { message: error?.message ?? `The task was ${status}.`, code: error?.code },
-        };
+      const outcome = await outcomeOf(this.connection, Number(uid), deadline);
+      if (!outcome.applied) {
+        const { message, code } = outcome;
+        return { ...task, status: "failed", error: { message, code } };
       }
     }
     return { ...task, status: "succeeded" };
   }
 
-  private async outcomeOf(uid: number, deadline: number) {
-    for (;;) {
-      const task = await this.connection.write((client) => client.tasks.getTask(uid), {
-        idempotent: true,
-      });
-      if (task.status !== "enqueued" && task.status !== "processing") {
-        return task;
-      }
-      if (Date.now() >= deadline) {
-        throw new MedusaError(
-          MedusaError.Types.UNEXPECTED_STATE,
-          `Meilisearch has not applied task ${uid} in time; it may still do so.`,
-        );
-      }
-      await new Promise((resolve) => setTimeout(resolve, TASK_INTERVAL_MS));
-    }
+  private written(index: string, uids: readonly number[]): Promise<SearchTypes.SearchTask> {
+    const task = { id: uids.join(","), index, status: "enqueued" as const };
+    return this.waitForTask(task, { timeout_ms: DOCUMENT_TASK_TIMEOUT_MS });
   }
 
-  private async settle(index: string, uid: number, harmless: string[] = []): Promise<void> {
-    const { status, error } = await this.outcomeOf(uid, Date.now() + TASK_TIMEOUT_MS);
-    if (status !== "succeeded" && !harmless.includes(error?.code ?? "")) {
+  private async settle(index: string, uid: number, harmless?: string): Promise<void> {
+    const outcome = await outcomeOf(this.connection, uid, Date.now() + INDEX_TASK_TIMEOUT_MS);
+    if (!outcome.applied && outcome.code !== harmless) {
       throw new MedusaError(
         MedusaError.Types.UNEXPECTED_STATE,
-        `Meilisearch refused a change of index "${index}": ${error?.message ?? status}`,
-        error?.code,
+        `Meilisearch refused a change of index "${index}": ${outcome.message}`,
+        outcome.code,
       );
     }
   }

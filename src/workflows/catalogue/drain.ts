@@ -4,7 +4,7 @@ import { isSameDocument } from "../../lib/catalogue/same-document";
 import { CATALOGUE_MODULE } from "../../modules/catalogue";
 import type CatalogueModuleService from "../../modules/catalogue/service";
 import type { DirtyChange } from "../../modules/catalogue/service";
-import { DOCUMENT_INDEX, isFilled, readHeld, TEXT_INDEX, writeTo } from "./indexes";
+import { DOCUMENT_INDEX, isFilled, readHeld, writeTo } from "./indexes";
 import { PRODUCTS_AT_ONCE, readDocuments } from "./read-documents";
 
 /** What a drain has done. */
@@ -100,36 +100,4 @@ export async function drainLedger(
     return undefined;
   }
   return ledger.exclusively("drain", () => drainAll(container), wait);
-}
-
-async function mirrorAll(container: MedusaContainer): Promise<number> {
-  let mirrored = 0;
-  for (;;) {
-    const changes = await ledgerOf(container).takeUnmirrored(PRODUCTS_AT_ONCE);
-    if (!changes.length) {
-      return mirrored;
-    }
-    const ids = changes.map(({ product_id }) => product_id);
-    const held = await readHeld(container, { id: ids }, ids.length);
-    const gone = ids.filter((id) => !held.has(id));
-    const documents = [...held].map(([id, document]) => ({ ...document, id }));
-    await writeTo(container, TEXT_INDEX, documents, gone);
-    await ledgerOf(container).acknowledgeMirrored(changes);
-    mirrored += changes.length;
-  }
-}
-
-/**
- * Copies what the index has taken in to the text engine beside it, apart from the drain: an engine
- * that is dead or slow holds up nothing but itself.
- *
- * @returns how many products; undefined when there are none, or another process is at it
- */
-export async function mirrorIndex(container: MedusaContainer): Promise<number | undefined> {
-  const ledger = ledgerOf(container);
-  const [waiting] = await ledger.takeUnmirrored(1);
-  if (!waiting || !(await isFilled(container))) {
-    return undefined;
-  }
-  return ledger.exclusively("mirror", () => mirrorAll(container), false);
 }

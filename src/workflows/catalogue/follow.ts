@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { backoffMs } from "../../lib/catalogue/backoff";
 import type { ChangedKind, ChangedThings } from "./affected-products";
 import { hasTextIndex } from "./indexes";
 import { markPiecesChangedWorkflow } from "./workflows/mark-pieces-changed";
@@ -8,8 +9,9 @@ import { syncCatalogueWorkflow } from "./workflows/sync-catalogue";
 
 /** What happens within so short a time becomes one drain. */
 const DRAIN_AFTER_MS = 50;
-/** An engine that did not answer is left alone for so long. */
-const MIRROR_AGAIN_AFTER_MS = 30_000;
+/** An engine that did not answer is left alone for so long at first, and never longer. */
+const MIRROR_AGAIN_AFTER_MS = 2_000;
+const MIRROR_AGAIN_AT_LATEST_MS = 30_000;
 
 type Waiting = Map<ChangedKind, Set<string>>;
 
@@ -21,7 +23,10 @@ const marking: { waiting: Waiting; running?: Promise<void>; next?: Promise<void>
   waiting: new Map(),
 };
 const draining: { timer?: NodeJS.Timeout; running?: Promise<void> } = {};
-const mirroring: { running?: Promise<void>; notBefore: number } = { notBefore: 0 };
+const mirroring: { running?: Promise<void>; notBefore: number; failures: number } = {
+  notBefore: 0,
+  failures: 0,
+};
 
 function gather(kind: ChangedKind, ids: readonly string[]): void {
   const known = marking.waiting.get(kind) ?? new Set<string>();
@@ -71,13 +76,25 @@ export function noteChange(
   return marking.next;
 }
 
+/** What went wrong, in words: a workflow throws what its step threw as a plain object. */
+function wordsOf(error: unknown): string {
+  return typeof error === "object" && error !== null && "message" in error
+    ? String(error.message)
+    : String(error);
+}
+
 async function mirror(container: MedusaContainer): Promise<void> {
   try {
     await mirrorCatalogueWorkflow(container).run({ input: {} });
+    mirroring.failures = 0;
   } catch (error) {
-    mirroring.notBefore = Date.now() + MIRROR_AGAIN_AFTER_MS;
+    mirroring.failures += 1;
+    const rest = backoffMs(mirroring.failures, MIRROR_AGAIN_AFTER_MS, MIRROR_AGAIN_AT_LATEST_MS);
+    mirroring.notBefore = Date.now() + rest;
     const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
-    logger.warn(`The catalogue's text engine could not be brought up to date: ${String(error)}`);
+    logger.warn(
+      `The catalogue's text engine could not be brought up to date and is tried again in ${rest / 1000} s: ${wordsOf(error)}`,
+    );
   }
 }
 
@@ -99,7 +116,7 @@ async function drain(container: MedusaContainer): Promise<void> {
     mirrorSoon(container);
   } catch (error) {
     const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
-    logger.warn(`The catalogue could not be brought up to date now: ${String(error)}`);
+    logger.warn(`The catalogue could not be brought up to date now: ${wordsOf(error)}`);
   }
 }
 

@@ -61,6 +61,24 @@ export async function readHeld(
   return new Map(hits.map(({ id, document }) => [id, document as Held]));
 }
 
+/** Those of some ids that the index has a document of. */
+export async function heldIds(
+  container: MedusaContainer,
+  ids: readonly string[],
+): Promise<Set<string>> {
+  if (!ids.length) {
+    return new Set();
+  }
+  const { hits } = await searchOf(container).search({
+    entity: DOCUMENT_INDEX,
+    fields: ["id"],
+    filters: { id: [...ids] },
+    pagination: { skip: 0, take: ids.length, order: { id: "ASC" } },
+    search_options: { count: "none" },
+  });
+  return new Set(hits.map(({ id }) => id));
+}
+
 /** Ids of the products whose documents are filed under one of some categories, by their handles. */
 export async function idsFiledUnder(
   container: MedusaContainer,

@@ -4,6 +4,10 @@ import { synonymTable } from "../../../lib/catalogue/synonyms";
 import { FUNCTION_WORDS } from "../../../lib/catalogue/words";
 import type { KnownFields } from "./filters";
 
+/**
+ * The engine finds no more than this, however many are asked for; its own default is 1,000. The
+ * catalogue asks for at most 10,000 (`MAX_HITS` of src/modules/catalogue/view/text-search.ts).
+ */
 const MAX_TOTAL_HITS = 20_000;
 const MAX_FACET_VALUES = 1000;
 const SEARCH_CUTOFF_MS = 1000;

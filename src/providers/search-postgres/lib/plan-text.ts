@@ -36,7 +36,11 @@ async function answerable(
  * @param table the table of the documents
  * @returns the very plan it was given when that finds something or must not be relaxed
  */
-export async function relaxText(table: string, plan: TextPlan, manager: Manager): Promise<TextPlan> {
+export async function relaxText(
+  table: string,
+  plan: TextPlan,
+  manager: Manager,
+): Promise<TextPlan> {
   if (!plan.relaxable || (await answerable(table, plan, plan.required, manager)).length) {
     return plan;
   }

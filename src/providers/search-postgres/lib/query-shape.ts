@@ -14,7 +14,7 @@ export function isOrdered({ pagination }: Pick<Query, "pagination">): boolean {
  * @param key the field that holds the id of a document
  */
 export function isForIds(query: Query, key: string): boolean {
-  const { min_score, distinct, vector, count, include_score, highlight, locales } =
+  const { min_score, distinct, vector, count, facets, include_score, highlight, locales } =
     query.search_options ?? {};
   return (
     count === "none" &&
@@ -22,7 +22,7 @@ export function isForIds(query: Query, key: string): boolean {
     !isOrdered(query) &&
     min_score === undefined &&
     !include_score &&
-    !query.facets?.length &&
+    !facets?.length &&
     !(distinct ?? query.index.settings.distinct_attribute) &&
     !vector &&
     !highlight &&

@@ -1,6 +1,6 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
-import { mirrorIndex } from "../drain";
 import { hasTextIndex } from "../indexes";
+import { mirrorIndex } from "../mirror";
 
 const mirrorIndexStepId = "mirror-catalogue-index";
 
@@ -8,7 +8,7 @@ const mirrorIndexStepId = "mirror-catalogue-index";
 export const mirrorIndexStep = createStep(
   mirrorIndexStepId,
   async (_input: Record<string, never>, { container }) => {
-    const mirrored = hasTextIndex(container) ? await mirrorIndex(container) : undefined;
-    return new StepResponse({ mirrored: mirrored ?? 0 });
+    const report = hasTextIndex(container) ? await mirrorIndex(container) : undefined;
+    return new StepResponse(report ?? { mirrored: 0, failed: 0 });
   },
 );

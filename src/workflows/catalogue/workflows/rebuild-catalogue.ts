@@ -1,8 +1,8 @@
 import { createWorkflow, when, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
-import { DOCUMENT_INDEX, TEXT_INDEX } from "../indexes";
+import { DOCUMENT_INDEX } from "../indexes";
 import { drainLedgerStep } from "../steps/drain-ledger";
-import { mirrorIndexStep } from "../steps/mirror-index";
 import { rebuildIndexStep } from "../steps/rebuild-index";
+import { rebuildTextIndexStep } from "../steps/rebuild-text-index";
 
 type RebuildCatalogueInput = {
   /** Whether to build the text engine's index anew too, where there is one. */
@@ -19,8 +19,7 @@ export const rebuildCatalogueWorkflow = createWorkflow(
     rebuildIndexStep({ index: DOCUMENT_INDEX });
     const report = drainLedgerStep({ wait: true });
     when("with-text-index", input, ({ with_text_index }) => with_text_index).then(() => {
-      rebuildIndexStep({ index: TEXT_INDEX }).config({ name: "rebuild-text-index" });
-      mirrorIndexStep({});
+      rebuildTextIndexStep({});
     });
     return new WorkflowResponse(report);
   },

@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { Bitset } from "../bitset";
+import type { Bitset } from "../bitset";
 import { WordIndex } from "../word-index";
 
 const word = fc.constantFrom("gown", "gold", "go", "silk", "silver", "été", "37,5", "robe");
