@@ -77,6 +77,8 @@ describeHouse({
         kind: "engagement_reassigned",
         actor: { type: "user" },
       });
+      const handover = { from: "Amara Stylist", to: "Bea Stylist", note: "Amara is ill." };
+      expect(data.engagement.handovers).toMatchObject([handover]);
       expect((await get(`/stylist/engagements/${engagementId}`, bea)).status).toBe(200);
       expect((await get(`/stylist/engagements/${engagementId}`, amara)).status).toBe(404);
     });

@@ -1,4 +1,4 @@
-import { Modules } from "@medusajs/framework/utils";
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { createPromotionsWorkflow } from "@medusajs/medusa/core-flows";
 import { noteBoardOrdersWorkflow } from "../../../src/workflows/concierge-board/workflows/note-board-orders";
 import { createCataloguePiece, createHouse } from "../../helpers/catalogue";
@@ -221,7 +221,7 @@ describeHouse({
         });
         const first = expectStatus(await call.approve(ada, id, content_hash), 200);
         await getContainer()
-          .resolve("__pg_connection__")
+          .resolve(ContainerRegistrationKeys.PG_CONNECTION)
           .raw("update board_approval set cart_id = null where board_id = ?", [id]);
         const second = expectStatus(await call.approve(ada, id, content_hash), 200);
         expect(second.cart_id).toBe(first.cart_id);

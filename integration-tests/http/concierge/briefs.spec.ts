@@ -45,6 +45,8 @@ describeHouse({
 
     afterEach(() => {
       jest.restoreAllMocks();
+      // The database is put back after each test; files are not.
+      rmSync(folder, { recursive: true, force: true });
     });
 
     beforeAll(async () => {
@@ -61,9 +63,6 @@ describeHouse({
       const exif = { IFD3: { GPSLatitudeRef: "N", GPSLatitude: "48/1 51/1 0/1" } };
       photograph = new Uint8Array(await drawn.jpeg().withExif(exif).toBuffer());
     });
-
-    // The database is put back after each test; files are not.
-    afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
     it("say what a client needs, and are theirs alone", async () => {
       const { brief } = bodyOf(await api.post("/store/briefs", FULL, as(ada)), 201);

@@ -1,3 +1,4 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { BOOKING_MODULE } from "../../../src/modules/booking";
 import type BookingModuleService from "../../../src/modules/booking/service";
 import type { Slot } from "../../../src/modules/booking/types";
@@ -26,7 +27,7 @@ describeHouse({
     const statusOf = async (id: string) => (await bookings().getBooking(id)).status;
     const raw = (sql: string, values: unknown[]) =>
       getContainer()
-        .resolve("__pg_connection__")
+        .resolve(ContainerRegistrationKeys.PG_CONNECTION)
         .raw(sql, values as string[]);
     const overdue = (id: string) =>
       raw("update invitation set expires_at = now() - interval '1 second' where id = ?", [id]);

@@ -1,35 +1,15 @@
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
-import { RULES } from "../../../src/modules/concierge/lib/match/ranking";
-import type { MatchingQuality, RankingMetrics } from "../../../src/modules/concierge/match-types";
+import type { MatchingQuality } from "../../../src/modules/concierge/match-types";
 import { STYLIST_MODULE } from "../../../src/modules/stylist";
 import type StylistModuleService from "../../../src/modules/stylist/service";
 import { followOutcomeWorkflow } from "../../../src/workflows/concierge-match/workflows/follow-outcome";
 import type { BookableStylist } from "../../helpers/bookings";
 import { eventuallyPasses } from "../../helpers/eventually-passes";
 import { describeHouse } from "../../helpers/house";
-import {
-  conciergeOf,
-  createBrief,
-  createInvitation,
-  createMatchable,
-} from "../../helpers/matching";
+import { conciergeOf, createBrief, createInvitation } from "../../helpers/matching";
 import { letMailsArrive } from "../../helpers/mails";
-import { createAdmin, createClient, type Person } from "../../helpers/people";
-import { createShop, type Shop } from "../../helpers/shop";
-
-const METRICS: RankingMetrics = {
-  ndcg_rules: 0.5,
-  ndcg_learned: 0.6,
-  difference: { mean: 0.1, low: 0.05, high: 0.15 },
-  sessions: 300,
-  clients: 200,
-  learned_from: 900,
-  propensities: [1, 0.6],
-};
-/** Everything for the city, which no other rule has ever said. */
-const CITY_ONLY = Object.fromEntries(
-  Object.keys(RULES.weights).map((factor) => [factor, factor === "city" ? 1 : 0]),
-);
+import { createAdmin, type Person } from "../../helpers/people";
+import type { Shop } from "../../helpers/shop";
+import { CITY_ONLY, createMatchPair, matchCalls, METRICS } from "./matches-house";
 
 describeHouse({
   name: "match_outcomes",
@@ -40,18 +20,9 @@ describeHouse({
     let near: BookableStylist;
     let far: BookableStylist;
 
-    const as = (person: Person) => ({ headers: { ...shop.storeHeaders, ...person.headers } });
-    const ask = (body: object = {}) => api.post("/store/matches", body, as(ada));
-    const sql = async (statement: string, values: unknown[] = []) => {
-      const { rows } = await getContainer()
-        .resolve(ContainerRegistrationKeys.PG_CONNECTION)
-        .raw(statement, values as string[]);
-      return rows as Record<string, unknown>[];
-    };
-    const tell = (name: string, id: string) =>
-      getContainer().resolve(Modules.EVENT_BUS).emit({ name, data: { id } });
+    const { as, ask, rowsOf, tell } = matchCalls(api, getContainer, () => shop);
     const impressionOf = async (match_id: string, stylist_id: string) => {
-      const [row] = await sql(
+      const [row] = await rowsOf(
         "select * from match_impression where request_id = ? and stylist_id = ?",
         [match_id, stylist_id],
       );
@@ -59,16 +30,8 @@ describeHouse({
     };
 
     beforeAll(async () => {
-      const container = getContainer();
-      shop = await createShop(container);
-      staff = await createAdmin(api, container, "staff@example.com");
-      ada = await createClient(api, shop.storeHeaders, "ada@example.com");
-      near = await createMatchable(api, container, "near", { specialties: ["menswear"] });
-      far = await createMatchable(api, container, "far", {
-        city: "Tokyo",
-        specialties: ["bridal", "couture"],
-        modes: ["video"],
-      });
+      ({ shop, ada, near, far } = await createMatchPair(api, getContainer()));
+      staff = await createAdmin(api, getContainer(), "staff@example.com");
     });
 
     // What is told here is written about, too.
@@ -77,7 +40,7 @@ describeHouse({
     describe("what came of an answer", () => {
       const invited = async (stylist: BookableStylist) => {
         const brief_id = await createBrief(getContainer(), ada.id);
-        const { data } = await ask({ brief_id });
+        const { data } = await ask(ada, { brief_id });
         const of = { brief_id, customer_id: ada.id, stylist_id: stylist.id };
         const match_id = data.match_id as string;
         const id = await createInvitation(getContainer(), { ...of, match_id });
@@ -92,7 +55,7 @@ describeHouse({
 
       it("follows an invitation, told twice and in any order", async () => {
         const { id, match_id } = await invited(far);
-        await tell("invitation.created", id);
+        await tell("invitation.created", { id: id });
         await eventuallyPasses(async () => {
           expect(await impressionOf(match_id, far.id)).toMatchObject({
             invited_at: expect.any(Date),
@@ -101,7 +64,7 @@ describeHouse({
           });
         });
         await answer(id, "accepted");
-        await tell("invitation.accepted", id);
+        await tell("invitation.accepted", { id: id });
         for (const event of ["invitation.accepted", "invitation.created", "invitation.accepted"]) {
           await followOutcomeWorkflow(getContainer()).run({ input: { event, id } });
         }
@@ -118,7 +81,7 @@ describeHouse({
       it("follows a refusal", async () => {
         const { id, match_id } = await invited(near);
         await answer(id, "declined");
-        await tell("invitation.declined", id);
+        await tell("invitation.declined", { id: id });
         await eventuallyPasses(async () => {
           expect(await impressionOf(match_id, near.id)).toMatchObject({
             declined_at: expect.any(Date),
@@ -152,12 +115,12 @@ describeHouse({
           text: "Fine.",
           status: "published",
         });
-        await tell("stylist_review.published", review.id);
+        await tell("stylist_review.published", { id: review.id });
         await eventuallyPasses(async () => {
           expect(await impressionOf(match_id, far.id)).toMatchObject({ rating: 3, outcome: 0.75 });
         });
         await stylists.updateStylistReviews({ id: review.id, status: "rejected" });
-        await tell("stylist_review.rejected", review.id);
+        await tell("stylist_review.rejected", { id: review.id });
         await eventuallyPasses(async () => {
           expect(await impressionOf(match_id, far.id)).toMatchObject({ rating: null, outcome: 1 });
         });
@@ -165,7 +128,7 @@ describeHouse({
 
       it("raises whoever did well, and sinks who did not", async () => {
         const of = async () => {
-          const { data } = await ask({ limit: 2 });
+          const { data } = await ask(ada, { limit: 2 });
           const found = (
             data.matches as {
               stylist: { id: string };
@@ -190,8 +153,8 @@ describeHouse({
     describe("the numbers for staff", () => {
       it("tell what was shown, chosen and accepted, by ranking", async () => {
         const concierge = conciergeOf(getContainer());
-        const { data: first } = await ask();
-        await ask();
+        const { data: first } = await ask(ada);
+        await ask(ada);
         const [shown] = first.matches as { stylist: { id: string } }[];
         await api.post(
           `/store/matches/${first.match_id}/choices`,

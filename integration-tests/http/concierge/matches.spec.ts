@@ -1,25 +1,9 @@
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { BookableStylist } from "../../helpers/bookings";
 import { describeHouse } from "../../helpers/house";
-import {
-  conciergeOf,
-  createBrief,
-  createInvitation,
-  createMatchable,
-} from "../../helpers/matching";
-import { createClient, type Person } from "../../helpers/people";
-import { createShop, type Shop } from "../../helpers/shop";
-
-const DAY_MS = 86_400_000;
-
-type Reason = { factor: string; contribution: number; text: string };
-type Match = {
-  stylist: { id: string; handle: string; next_slots: unknown[] };
-  score: number;
-  reasons: Reason[];
-  next_slots: { starts_at: string; ends_at: string }[];
-  position: number;
-};
+import { conciergeOf, createBrief } from "../../helpers/matching";
+import type { Person } from "../../helpers/people";
+import type { Shop } from "../../helpers/shop";
+import { createMatchCast, dress, type Match, matchCalls } from "./matches-house";
 
 describeHouse({
   name: "matches",
@@ -29,47 +13,10 @@ describeHouse({
     let eve: Person;
     let bridal: BookableStylist;
     let tailor: BookableStylist;
-    let distant: BookableStylist;
-
-    const as = (person: Person, more: Record<string, string> = {}) => ({
-      headers: { ...shop.storeHeaders, ...person.headers, ...more },
-    });
-    const ask = (person: Person, body: object = {}, more = {}) =>
-      api.post("/store/matches", body, as(person, more));
-    const shownTo = async (person: Person, body: object = {}): Promise<string[]> => {
-      const { data, status } = await ask(person, body);
-      expect(status).toBe(200);
-      return (data.matches as Match[]).map(({ stylist }) => stylist.id);
-    };
-    const sql = (statement: string, values: unknown[] = []) =>
-      getContainer()
-        .resolve(ContainerRegistrationKeys.PG_CONNECTION)
-        .raw(statement, values as string[]);
-    const rowsOf = async (statement: string, values: unknown[] = []) =>
-      (await sql(statement, values)).rows as Record<string, unknown>[];
+    const { as, ask, shownTo, rowsOf } = matchCalls(api, getContainer, () => shop);
 
     beforeAll(async () => {
-      const container = getContainer();
-      shop = await createShop(container);
-      ada = await createClient(api, shop.storeHeaders, "ada@example.com");
-      eve = await createClient(api, shop.storeHeaders, "eve@example.com");
-      bridal = await createMatchable(api, container, "bridal", {
-        specialties: ["bridal", "couture"],
-        style_tags: ["silk", "quiet glamour"],
-        languages: ["fr", "en"],
-      });
-      tailor = await createMatchable(api, container, "tailor", {
-        specialties: ["menswear"],
-        rate_amount: 350,
-      });
-      distant = await createMatchable(api, container, "distant", {
-        city: "Tokyo",
-        country_code: "jp",
-        languages: ["ja"],
-        modes: ["video"],
-        currency_code: "jpy",
-        rate_amount: 30_000,
-      });
+      ({ shop, ada, eve, bridal, tailor } = await createMatchCast(api, getContainer()));
     });
 
     describe("an answer", () => {
@@ -133,146 +80,37 @@ describeHouse({
       });
     });
 
-    describe("who is left out, and why", () => {
-      const left = async (body: object) => {
-        const { data } = await ask(ada, body);
-        const shown = (data.matches as Match[]).map(({ stylist }) => stylist.id);
-        return { shown: new Set(shown), filtered: data.filtered };
+    describe("the places that a stylist has open", () => {
+      const placesOf = async ({ id }: BookableStylist) => {
+        const { data } = await ask(eve);
+        const { stylist } = (data.matches as Match[]).find((one) => one.stylist.id === id) ?? {};
+        return stylist?.places_open;
+      };
+      const profileOf = async ({ id }: BookableStylist) => {
+        const { data } = await api.get(`/store/stylists/${id}`, as(eve));
+        return data.stylist.places_open as number;
+      };
+      const book = async (person: Person) => {
+        const { data } = await api.get(`/store/stylists/${bridal.id}`, as(person));
+        const hour = {
+          stylist_id: bridal.id,
+          appointment_type_id: bridal.instant,
+          starts_at: data.stylist.next_slots[0].starts_at,
+          mode: "video",
+          time_zone: "Europe/Paris",
+        };
+        expect((await api.post("/store/bookings", hour, as(person))).status).toBe(201);
       };
 
-      it("is who does not meet like that, or speak that language", async () => {
-        expect(await left({ mode: "in_person" })).toEqual({
-          shown: new Set([bridal.id, tailor.id]),
-          filtered: [{ reason: "mode", count: 1 }],
-        });
-        expect(await left({ language: "FR" })).toEqual({
-          shown: new Set([bridal.id]),
-          filtered: [{ reason: "language", count: 2 }],
-        });
-      });
-
-      it("is who charges more, in the same currency alone; the others say so", async () => {
-        const { data } = await ask(ada, { max_rate: 250, currency_code: "EUR" });
-        const shown = (data.matches as Match[]).map(({ stylist }) => stylist.id);
-        expect(new Set(shown)).toEqual(new Set([bridal.id, distant.id]));
-        expect(data.filtered).toEqual([{ reason: "rate", count: 1 }]);
-        const away = (data.matches as Match[]).find(({ stylist }) => stylist.id === distant.id);
-        const budget = away?.reasons.find(({ factor }) => factor === "budget");
-        expect(budget?.text).toMatch(/not compared with your limit in EUR/);
-      });
-
-      it("is who has no time in the days that were asked for", async () => {
-        await sql("delete from weekly_hours where stylist_id = ?", [tailor.id]);
-        const from = new Date(Date.now() + 3 * DAY_MS).toISOString();
-        const to = new Date(Date.now() + 6 * DAY_MS).toISOString();
-        expect(await left({ from, to })).toEqual({
-          shown: new Set([bridal.id, distant.id]),
-          filtered: [{ reason: "availability", count: 1 }],
-        });
-        const { data } = await ask(ada, { from, to });
-        for (const { next_slots } of data.matches as Match[]) {
-          next_slots.forEach(({ starts_at }) => {
-            expect(starts_at >= from && starts_at < to).toBe(true);
-          });
-        }
-      });
-
-      it("is who has no place for another client", async () => {
-        for (const customer_id of ["cus_one", "cus_two"]) {
-          await conciergeOf(getContainer()).createEngagements({
-            brief_id: await createBrief(getContainer(), customer_id),
-            customer_id,
-            stylist_id: bridal.id,
-            title: "A wardrobe",
-            started_at: new Date(),
-          });
-        }
-        expect(await left({})).toEqual({
-          shown: new Set([tailor.id, distant.id]),
-          filtered: [{ reason: "capacity", count: 1 }],
-        });
-      });
-
-      it("is who has declined this brief, for this brief alone", async () => {
-        const brief_id = await createBrief(getContainer(), ada.id);
-        const of = { brief_id, customer_id: ada.id, stylist_id: tailor.id };
-        await createInvitation(getContainer(), of, { status: "declined", answered_at: new Date() });
-        expect(await left({ brief_id })).toEqual({
-          shown: new Set([bridal.id, distant.id]),
-          filtered: [{ reason: "declined", count: 1 }],
-        });
-        expect(await shownTo(ada)).toHaveLength(3);
-      });
-
-      it("is who is not approved, without a word", async () => {
-        await sql("update stylist set status = 'suspended' where id = ?", [tailor.id]);
-        expect(await left({})).toEqual({ shown: new Set([bridal.id, distant.id]), filtered: [] });
-      });
-    });
-
-    describe("whose brief it is", () => {
-      it("is asked of the token: another's is unknown", async () => {
-        const brief_id = await createBrief(getContainer(), ada.id);
-        expect((await ask(eve, { brief_id })).status).toBe(404);
-        expect((await ask(ada, { brief_id: "brief_nobody" })).status).toBe(404);
-        expect((await ask(ada, { brief_id })).status).toBe(200);
-      });
-
-      it.each(["engaged", "closed", "withdrawn"])(
-        "a brief that is %s finds nobody",
-        async (status) => {
-          const brief_id = await createBrief(getContainer(), ada.id, { status });
-          const { status: answered, data } = await ask(ada, { brief_id });
-          expect(answered).toBe(409);
-          expect(data).toMatchObject({ code: "brief_not_open", details: { status } });
-        },
-      );
-    });
-
-    describe("who may ask", () => {
-      it("are clients alone", async () => {
-        const { storeHeaders: headers } = shop;
-        expect((await api.post("/store/matches", {}, { headers })).status).toBe(401);
-        const wrong = await api.post(
-          "/store/matches",
-          {},
-          { headers: { ...headers, ...bridal.headers } },
-        );
-        expect(wrong.status).toBe(403);
-        const choice = await api.post(
-          "/store/matches/mreq_1/choices",
-          { stylist_id: "x" },
-          { headers },
-        );
-        expect(choice.status).toBe(401);
-      });
-
-      it.each([
-        { limit: 0 },
-        { limit: 21 },
-        { limit: "many" },
-        { specialties: ["sorcery"] },
-        { specialties: Array.from({ length: 13 }, () => "bridal") },
-        { max_rate: 10 },
-        { max_rate: -1, currency_code: "eur" },
-        { max_rate: 1e300, currency_code: "eur" },
-        { max_rate: "NaN", currency_code: "eur" },
-        { currency_code: "euros" },
-        { city: "" },
-        { city: "x".repeat(121) },
-        { mode: "teleport" },
-        { language: "english" },
-        { from: "tomorrow" },
-        { from: "2027-01-02T00:00:00Z", to: "2027-01-01T00:00:00Z" },
-        { to: "2020-01-01T00:00:00Z" },
-        { from: new Date(Date.now() + 300 * DAY_MS).toISOString() },
-        { to: new Date(Date.now() + 80 * DAY_MS).toISOString() },
-        { brief_id: "brief'; drop table brief" },
-        { commission: 1 },
-        [],
-      ])("in words that mean something, and not %j", async (body) => {
-        const { status, data } = await ask(ada, body);
-        expect({ status, type: data.type }).toEqual({ status: 400, type: "invalid_data" });
+      it("are those of their profile: whom they dress and who is in the diary, each once", async () => {
+        const both = async () => [await placesOf(bridal), await profileOf(bridal)];
+        expect(await both()).toEqual([2, 2]);
+        await dress(getContainer(), bridal.id, ada.id);
+        expect(await both()).toEqual([1, 1]);
+        await book(ada);
+        expect(await both()).toEqual([1, 1]);
+        await book(eve);
+        expect(await both()).toEqual([0, 0]);
       });
     });
 

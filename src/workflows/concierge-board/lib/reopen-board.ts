@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 import { conflict, type HouseError } from "../../../lib/house-error";
 import type { BoardApprovalRow, BoardItemRow } from "../../../modules/concierge/board-types";
-import { whileNotOrdered } from "./board-cart";
+import { cartIdOf, whileNotOrdered } from "./board-cart";
 import { boardService } from "./board-service";
 
 /**
@@ -14,15 +14,13 @@ export async function reopenBoard(
   container: MedusaContainer,
   { id, cart_id }: Pick<BoardApprovalRow, "id" | "cart_id">,
 ): Promise<boolean> {
-  const service = boardService(container);
-  if (cart_id === null) {
-    return service.takeBackApproval(id, null);
-  }
   let isTaken = false;
-  await whileNotOrdered(container, cart_id, async () => {
-    isTaken = await service.takeBackApproval(id, cart_id);
+  // A crash may have left the cart of an approval that does not know of it.
+  const made = cart_id ?? cartIdOf({ id });
+  await whileNotOrdered(container, made, async () => {
+    isTaken = await boardService(container).takeBackApproval(id, cart_id);
     if (isTaken) {
-      await container.resolve(Modules.CART).deleteCarts([cart_id]);
+      await container.resolve(Modules.CART).deleteCarts([made]);
     }
   });
   return isTaken;

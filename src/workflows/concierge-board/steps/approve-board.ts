@@ -1,6 +1,7 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import type { ApproveBoardInput } from "../../../modules/concierge/board-types";
 import { boardService } from "../lib/board-service";
+import { reopenBoard } from "../lib/reopen-board";
 
 /** Approves a board; undone by taking the approval back, as long as it has no cart. */
 export const approveBoardStep = createStep(
@@ -12,7 +13,7 @@ export const approveBoardStep = createStep(
   },
   async (approvalId, { container }) => {
     if (approvalId) {
-      await boardService(container).takeBackApproval(approvalId, null);
+      await reopenBoard(container, { id: approvalId, cart_id: null });
     }
   },
 );

@@ -1,3 +1,4 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { badInput, conflict } from "../../../lib/house-error";
 import { BOOKING_MODULE } from "../../../modules/booking";
@@ -31,9 +32,21 @@ function hourOf(booking: BookingDTO, { customer_id, stylist_ids }: InvitationReq
   return { starts_at, request: asks ? { id, to: "requested", actor } : null };
 }
 
+const bookingOf = (container: MedusaContainer, id: string): Promise<BookingDTO> =>
+  container.resolve<BookingModuleService>(BOOKING_MODULE).getBooking(id);
+
+/** Of what was asked before, only an hour may be left to do that a crash kept from becoming a request. */
+async function hourLeftOver(container: MedusaContainer, input: InvitationRequest): Promise<Hour> {
+  if (input.booking_id === null) {
+    return NONE;
+  }
+  const booking = await bookingOf(container, input.booking_id);
+  return booking.status === "held" ? hourOf(booking, input) : NONE;
+}
+
 /**
  * Refuses stylists who take nobody on, and hours that are not the client's. What was asked with the
- * same idempotency key before needs no second look.
+ * same idempotency key before needs no second look, but for what a crash has left undone.
  *
  * @returns when the hour begins that comes along, and how to keep it until the answer
  * @throws HouseError 404; 400 `hour_needs_one_stylist`; 409 `hour_not_held`, `stylist_full`
@@ -45,7 +58,7 @@ export const assertMayInviteStep = createStep(
     const { customer_id, stylist_ids, booking_id, idempotency_key } = input;
     const service = concierge(container);
     if (await service.hasInvitedWith(customer_id, idempotency_key)) {
-      return new StepResponse(NONE);
+      return new StepResponse(await hourLeftOver(container, input));
     }
     const capacities = await readCapacities(container, stylist_ids);
     const engaged = await service.engagedClients(stylist_ids);
@@ -64,7 +77,6 @@ export const assertMayInviteStep = createStep(
     if (stylist_ids.length !== 1) {
       throw badInput("hour_needs_one_stylist", "An hour comes along with one stylist only.");
     }
-    const bookings = container.resolve<BookingModuleService>(BOOKING_MODULE);
-    return new StepResponse(hourOf(await bookings.getBooking(booking_id), input));
+    return new StepResponse(hourOf(await bookingOf(container, booking_id), input));
   },
 );

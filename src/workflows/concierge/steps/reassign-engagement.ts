@@ -19,7 +19,7 @@ export const reassignEngagementStep = createStep(
       ...{ id, actor, note, capacity },
       to_stylist_id: stylist_id,
     });
-    return new StepResponse(moved, undo);
+    return new StepResponse({ ...moved, from_stylist_id: undo.before.stylist_id }, undo);
   },
   async (undo, { container }) => {
     if (undo) {
