@@ -46,6 +46,15 @@ export type TimelineEntry = {
   created_at: string;
 };
 
+/** The engagement went from one stylist to another; the note is for staff. */
+export type Handover = {
+  id: string;
+  from: string | null;
+  to: string | null;
+  note: string | null;
+  created_at: string;
+};
+
 export type Engagement = EngagementRow & {
   brief: {
     id: string;
@@ -60,6 +69,7 @@ export type Engagement = EngagementRow & {
   };
   milestones: Milestone[];
   boards: BoardSummary[];
+  handovers: Handover[];
   timeline: TimelineEntry[];
 };
 

@@ -6,6 +6,7 @@ export const CONCIERGE_MAILS = [
   "accepted",
   "accepted_without_hour",
   "declined",
+  "declined_with_hours",
   "unanswered",
   "withdrawn",
   "reassigned_client",
@@ -53,6 +54,13 @@ const EN: Book = {
     title: "Not this time.",
     text: (other, title) => `${other} cannot take on “${title}”. Your brief is open for others.`,
     action: "See who else suits you",
+  },
+  declined_with_hours: {
+    subject: (other) => `${other} cannot take this on`,
+    title: "Not this time.",
+    text: (other, title) =>
+      `${other} cannot take on “${title}”, and offers hours to meet. Your brief is open for others.`,
+    action: "Choose an hour",
   },
   unanswered: {
     subject: (other) => `${other} has not answered`,
@@ -143,6 +151,13 @@ const FR: Book = {
     text: (other, title) =>
       `${other} ne peut pas prendre en charge « ${title} ». Votre demande reste ouverte à d’autres.`,
     action: "Voir qui d’autre vous convient",
+  },
+  declined_with_hours: {
+    subject: (other) => `${other} ne peut pas accepter`,
+    title: "Pas cette fois.",
+    text: (other, title) =>
+      `${other} ne peut pas prendre en charge « ${title} », et vous propose des heures pour vous rencontrer. Votre demande reste ouverte à d’autres.`,
+    action: "Choisir une heure",
   },
   unanswered: {
     subject: (other) => `${other} n’a pas répondu`,

@@ -7,6 +7,7 @@ import * as read from "./boards/rows";
 import { expireOverdue, removeDraft, share, withdraw } from "./boards/share";
 import { comment, decide } from "./boards/verdict";
 import { EngagementRecords } from "./engagement-records";
+import { STEPS_OF_BOARDS } from "./lib/first-milestones";
 import type { Sql } from "./records";
 
 const SYSTEM = { type: "system", id: null } as const;
@@ -55,7 +56,8 @@ export class BoardRecords extends EngagementRecords {
   }
 
   /**
-   * Lays a board before its client: locks its prices until it expires.
+   * Lays a board before its client: locks its prices until it expires, and takes the step of the first
+   * board.
    *
    * @throws HouseError 409 `board_changed` when it was saved since it was priced, `no_price` with
    *   `details.item_ids`; 400 `board_is_empty`
@@ -65,6 +67,7 @@ export class BoardRecords extends EngagementRecords {
     const board = await share(context, input);
     const actor = { type: "stylist", id: input.stylist_id } as const;
     await this.noteBoard_(context, board.engagement_id, "board_shared", actor, board);
+    await this.finishBoardSteps_(context, "shared", actor, board);
   }
 
   /** Takes a shared board away from its client. */
@@ -163,18 +166,14 @@ export class BoardRecords extends EngagementRecords {
   ): Promise<boolean> {
     const taken = await takeBack(context, approvalId, cartId);
     if (taken) {
-      await this.noteEngagementEvent_(context, {
-        engagement_id: taken.engagement_id,
-        kind: "board_reopened",
-        actor: SYSTEM,
-        data: { board_id: taken.board_id },
-      });
+      await this.noteBoard_(context, taken.engagement_id, "board_reopened", SYSTEM, taken);
     }
     return taken !== null;
   }
 
   /**
-   * Writes down that the cart of an approval became an order; twice does no harm.
+   * Writes down that the cart of an approval became an order, and with it that the client has answered;
+   * twice does no harm.
    *
    * @returns the board; null when the cart is not one of a board
    */
@@ -187,26 +186,22 @@ export class BoardRecords extends EngagementRecords {
     const noted = await noteOrder(context, cartId, orderId);
     if (noted?.is_new) {
       await this.noteEngagementEvent_(context, {
-        engagement_id: noted.engagement_id,
+        engagement_id: noted.board.engagement_id,
         kind: "board_ordered",
         actor: SYSTEM,
-        data: { board_id: noted.board_id, order_id: orderId },
+        data: { board_id: noted.board.id, title: noted.board.title, order_id: orderId },
       });
+      await this.finishBoardSteps_(context, "ordered", SYSTEM, noted.board);
     }
-    return noted && { board_id: noted.board_id, is_new: noted.is_new };
+    return noted && { board_id: noted.board.id, is_new: noted.is_new };
   }
 
   /** Writes down which boards have expired; returns their ids. */
   @InjectTransactionManager()
   async expireBoards(@MedusaContext() context: Sql = {}): Promise<string[]> {
     const expired = await expireOverdue(context, EXPIRED_AT_ONCE);
-    for (const { id, engagement_id } of expired) {
-      await this.noteEngagementEvent_(context, {
-        engagement_id,
-        kind: "board_expired",
-        actor: SYSTEM,
-        data: { board_id: id },
-      });
+    for (const board of expired) {
+      await this.noteBoard_(context, board.engagement_id, "board_expired", SYSTEM, board);
     }
     return expired.map(({ id }) => id);
   }
@@ -259,10 +254,20 @@ export class BoardRecords extends EngagementRecords {
     context: Sql,
     engagement_id: string,
     kind: string,
-    actor: T.BoardActor,
+    actor: T.BoardActor | typeof SYSTEM,
     { id, title }: { id: string; title: string },
   ): Promise<void> {
     const data = { board_id: id, title };
     await this.noteEngagementEvent_(context, { engagement_id, kind, actor, data });
+  }
+
+  private async finishBoardSteps_(
+    context: Sql,
+    what: keyof typeof STEPS_OF_BOARDS,
+    actor: T.BoardActor | typeof SYSTEM,
+    { id, engagement_id }: { id: string; engagement_id: string },
+  ): Promise<void> {
+    const keys = STEPS_OF_BOARDS[what];
+    await this.finishSteps_(context, { engagement_id, keys, actor, data: { board_id: id } });
   }
 }

@@ -59,7 +59,9 @@ const CLIENT = `
         'specialties', specialties)
       from brief where id = ? and customer_id = ? and deleted_at is null) as brief,
     (select coalesce(jsonb_agg(distinct stylist_id), '[]') from invitation
-      where brief_id = ? and customer_id = ? and status = 'declined' and deleted_at is null) as declined`;
+      where brief_id = ? and customer_id = ? and status = 'declined' and deleted_at is null) as declined,
+    (select coalesce(jsonb_agg(distinct stylist_id), '[]') from engagement
+      where customer_id = ? and status = 'active' and deleted_at is null) as dressed_by`;
 
 /** What a matching is made from, and who is told when it changes. */
 export class MatchFactsRecords extends BoardRecords {
@@ -94,8 +96,9 @@ export class MatchFactsRecords extends BoardRecords {
       customerId,
       briefId,
       customerId,
+      customerId,
     ]);
-    return found ?? { profile: null, brief: null, declined: [] };
+    return found ?? { profile: null, brief: null, declined: [], dressed_by: [] };
   }
 
   /** The ranking that was learned and adopted; null when the rules answer. */

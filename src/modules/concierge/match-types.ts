@@ -17,6 +17,8 @@ export type MatchClient = {
   brief: (MatchBrief & { status: string }) | null;
   /** Stylists who declined the brief. */
   declined: string[];
+  /** Stylists who dress the client at the moment: another brief takes no other place of theirs. */
+  dressed_by: string[];
 };
 
 type ImpressionInput = {

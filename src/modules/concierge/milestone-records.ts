@@ -16,6 +16,12 @@ import type {
 
 type OfEngagement = { engagement_id: string; actor: ConciergeActor };
 
+/** Steps of the house that were taken by something else than ticking them off. */
+type StepsTaken = OfEngagement & {
+  keys: readonly string[];
+  data: Readonly<Record<string, string>>;
+};
+
 /** What has to be known to take a change of a milestone back. */
 export type MilestoneUndo = {
   id: string;
@@ -128,7 +134,8 @@ export class MilestoneRecords extends AcceptanceRecords {
     const { to, event: kind } = transition;
     const done_at = to === "done" ? await this.now_(context) : null;
     await this.updateMilestones({ id, status: to, done_at }, context);
-    const data = { milestone_id: id, title: fields.title ?? before.title };
+    const { title = before.title } = fields;
+    const data = { milestone_id: id, title, key: isRenamed ? null : before.key };
     const event_id = await this.noteEngagementEvent_(context, { engagement_id, kind, actor, data });
     return { id, before, event_id };
   }
@@ -193,6 +200,44 @@ export class MilestoneRecords extends AcceptanceRecords {
       id,
     ]);
     await this.updateMilestones({ ...before, done_at }, context);
+  }
+
+  /**
+   * Finishes steps of the house that something else has just taken, in the transaction of that. Only
+   * what is open still: what is done stays done, what was dropped, reworded or removed is somebody's
+   * own, and an engagement that is over stays as it is. The same again does nothing.
+   *
+   * @param steps.keys of the house's own words; see `STEPS_OF_BOARDS`
+   * @param steps.data what took them, for the timeline: ids and titles only
+   */
+  protected async finishSteps_(
+    context: Sql,
+    { engagement_id, keys, actor, data }: StepsTaken,
+  ): Promise<void> {
+    // Not `for update`: two who have just written to the timeline would wait for each other.
+    const [active] = await this.rows_(
+      context,
+      `select id from engagement where id = ? and status = 'active' and deleted_at is null
+       for no key update`,
+      [engagement_id],
+    );
+    if (!active) {
+      return;
+    }
+    const finished = await this.rows_<{ id: string; title: string; key: string; position: number }>(
+      context,
+      `update milestone set status = 'done', done_at = clock_timestamp(),
+         updated_at = clock_timestamp()
+       where engagement_id = ? and status = 'open' and deleted_at is null
+         and key in (select jsonb_array_elements_text(?::jsonb))
+       returning id, title, key, position`,
+      [engagement_id, JSON.stringify(keys)],
+    );
+    const kind = "milestone_done";
+    for (const { id, title, key } of finished.toSorted((a, b) => a.position - b.position)) {
+      const what = { ...data, milestone_id: id, title, key };
+      await this.noteEngagementEvent_(context, { engagement_id, kind, actor, data: what });
+    }
   }
 
   /** Nobody else changes the engagement until the transaction ends. */

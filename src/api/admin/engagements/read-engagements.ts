@@ -47,16 +47,23 @@ export async function readEngagementRows(
 export async function readEngagementForStaff(req: MedusaRequest, id: string, userId: string) {
   const reader = conciergeReader(req.scope);
   const engagement = await reader.getEngagement(id, { type: "user", id: userId });
-  const [events, milestones, [found], boards] = await Promise.all([
+  const newest = { order: { created_at: "DESC" }, take: TIMELINE_ENTRIES } as const;
+  const [events, changes, milestones, [found], boards] = await Promise.all([
     reader.timelineOf(id, TIMELINE_ENTRIES),
+    reader.listEngagementChanges({ engagement_id: id }, newest),
     reader.milestonesOf([id]),
     reader.briefsById([engagement.brief_id]),
     readBoardSummaries(req, [id], "stylist"),
   ]);
   const acted = (type: string) =>
     events.flatMap(({ actor }) => (actor.type === type && actor.id ? [actor.id] : []));
+  const handovers = changes.filter((change) => change.from_stylist_id !== change.to_stylist_id);
   const people = await readPeople(req.scope, {
-    stylists: [engagement.stylist_id, ...acted("stylist")],
+    stylists: [
+      engagement.stylist_id,
+      ...acted("stylist"),
+      ...handovers.flatMap((change) => [change.from_stylist_id, change.to_stylist_id]),
+    ],
     clients: [engagement.customer_id],
   });
   const nameOf = (type: string, actorId: string | null) =>
@@ -70,6 +77,13 @@ export async function readEngagementForStaff(req: MedusaRequest, id: string, use
     brief: found && shapeBriefForStaff(found),
     milestones: milestones.map((one) => shapeMilestone(one, engagement, "user")),
     boards: boards.get(id) ?? [],
+    handovers: handovers.map(
+      ({ id: change, from_stylist_id, to_stylist_id, note, created_at }) => ({
+        ...{ id: change, note, created_at },
+        from: people.stylist(from_stylist_id).display_name,
+        to: people.stylist(to_stylist_id).display_name,
+      }),
+    ),
     timeline: events.map(({ id: event, kind, actor, data, created_at }) => ({
       ...{ id: event, kind, data, created_at },
       actor: { type: actor.type, name: nameOf(actor.type, actor.id) },

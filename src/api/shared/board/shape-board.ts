@@ -14,6 +14,8 @@ import type { LivePiece } from "../../../workflows/concierge-board/lib/live-piec
 import type { BoardCompany } from "./read-company";
 import { shapeImage, shapeItem } from "./shape-item";
 
+type ShapedItem = ReturnType<typeof shapeItem>;
+
 /** How a board is read: by whom and in which language. */
 export type BoardReading = { actor: BoardActor; language: CatalogueLanguage };
 
@@ -48,16 +50,19 @@ function summaryOf({ board, approval }: BoardView, live: readonly BoardItemRow[]
   };
 }
 
-/** What the client keeps costs, in the smallest unit until it is written down. */
-function totalOf({ currency_code }: BoardRow, live: readonly BoardItemRow[]) {
-  const units = live
-    .filter(({ verdict }) => verdict === "keep")
-    .reduce(
-      (sum, { unit_price, quantity }) =>
-        sum + quantity * toMinorUnits(unit_price ?? 0, currency_code),
-      0,
-    );
-  return { amount: fromMinorUnits(units, currency_code), currency_code };
+/**
+ * What the client keeps costs, in the smallest unit until it is written down. Taxes are included where
+ * they are in every price of it; until something is kept, in every price of the board.
+ */
+function totalOf({ currency_code }: BoardRow, pieces: readonly ShapedItem[]) {
+  const kept = pieces.filter(({ verdict }) => verdict === "keep");
+  const units = kept.reduce(
+    (sum, { price, quantity }) => sum + quantity * toMinorUnits(price?.amount ?? 0, currency_code),
+    0,
+  );
+  const asked = kept.length > 0 ? kept : pieces;
+  const is_tax_inclusive = asked.every((piece) => piece.is_tax_inclusive === true);
+  return { amount: fromMinorUnits(units, currency_code), currency_code, is_tax_inclusive };
 }
 
 function shapeComment(row: BoardCommentRow, { stylists, client }: BoardCompany) {
@@ -86,8 +91,11 @@ export function shapeBoard(
   const live = items.filter(({ removed_at }) => removed_at === null);
   const shape = (item: BoardItemRow) =>
     shapeItem(item, pieces.get(pieceKey(item.variant_id, item.quantity)), board, language);
+  const shown = live.map(shape);
   const kept = live.some(({ verdict }) => verdict === "keep");
   const can = boardActions(board.status, actor.type).filter((one) => one !== "approve" || kept);
+  // The server died between the approval and its cart: approving again goes on from there.
+  const isHalfApproved = approval?.cart_id === null && actor.type === "customer";
   return {
     ...shapeBoardSummary(summaryOf(view, live), language),
     engagement_id: board.engagement_id,
@@ -99,17 +107,17 @@ export function shapeBoard(
       title,
       note,
       position,
-      items: live.filter(({ look_id }) => look_id === id).map(shape),
+      items: shown.filter(({ look_id }) => look_id === id),
     })),
     removed_items: items.filter(({ removed_at }) => removed_at !== null).map(shape),
     content_hash: view.content_hash,
-    total: totalOf(board, live),
+    total: totalOf(board, shown),
     stylist: company.stylists.get(board.stylist_id) ?? null,
     ...(actor.type === "stylist" && { client: company.client }),
     cart_id: actor.type === "customer" ? (approval?.cart_id ?? null) : null,
     order: company.order,
     comments: view.comments.map((comment) => shapeComment(comment, company)),
-    can,
+    can: isHalfApproved ? [...can, "approve" as const] : can,
     version: board.version,
     created_at: board.created_at,
   };

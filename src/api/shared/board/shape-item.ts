@@ -9,7 +9,8 @@ export function shapeImage(image: CatalogueImage | null, language: CatalogueLang
 }
 
 /**
- * A piece of a board: as it was put there, at its locked price, and with what has changed since.
+ * A piece of a board: as it was put there, at its locked price with or without taxes, and with what
+ * has changed since.
  *
  * @param piece as the catalogue has it now; undefined when it has it no more
  */
@@ -42,6 +43,7 @@ export function shapeItem(
     sizes: piece?.sizes ?? [],
     quantity,
     price: amount === null ? null : { amount, currency_code },
+    is_tax_inclusive: item.is_tax_inclusive ?? piece?.is_tax_inclusive ?? null,
     current_price: now === null ? null : { amount: now, currency_code },
     marks: pieceMarks(piece, quantity, item.unit_price, currency_code),
     note: item.note,

@@ -17,6 +17,15 @@ import type {
 type Paging = { limit: number; offset: number };
 type Owner = { customer_id?: string; stylist_id?: string };
 
+/** One change of an engagement's state or stylist, with what staff noted about it. */
+type EngagementChange = {
+  id: string;
+  from_stylist_id: string;
+  to_stylist_id: string;
+  note: string | null;
+  created_at: Date;
+};
+
 /** What routes ask the concierge module; changing anything is for workflows. */
 type ConciergeReader = {
   getStyleProfile(customerId: string): Promise<StyleProfileDTO>;
@@ -34,6 +43,10 @@ type ConciergeReader = {
   engagementsPage(query: EngagementsQuery): Promise<Page<EngagementDTO>>;
   milestonesOf(engagementIds: readonly string[]): Promise<MilestoneDTO[]>;
   timelineOf(engagementId: string, limit: number): Promise<EngagementEventDTO[]>;
+  listEngagementChanges(
+    filters: { engagement_id: string },
+    config: { order: { created_at: "DESC" }; take: number },
+  ): Promise<EngagementChange[]>;
   clientsPage(
     query: Paging & { stylist_id: string; customer_id?: string },
   ): Promise<Page<{ customer_id: string; since: string; active: number }>>;

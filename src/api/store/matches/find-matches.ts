@@ -8,7 +8,10 @@ import type { MatchClient, MatchRecord } from "../../../modules/concierge/match-
 import { specialtyLabel } from "../../../modules/stylist/lib/specialties";
 import { matchLog } from "../../../workflows/concierge-match/match-log";
 import { matchMemory } from "../../../workflows/concierge-match/memory/open-memory";
-import { nextSlotsOf } from "../../../workflows/concierge-match/memory/remembered-stylist";
+import {
+  nextSlotsOf,
+  placesTakenOf,
+} from "../../../workflows/concierge-match/memory/remembered-stylist";
 import { shapePublicStylist } from "../stylists/shape-stylist";
 import { rankByMemory } from "./rank-by-memory";
 import type { MatchBody } from "./validators";
@@ -54,15 +57,15 @@ export async function findMatches(
   ]);
   assertBrief(client, brief_id);
   const now = Date.now();
-  const { profile, brief, declined } = client;
-  const wish = wishOf({ customer_id, query, brief, profile, declined, now });
+  const { profile, brief, declined, dressed_by } = client;
+  const wish = wishOf({ customer_id, query, brief, profile, declined, dressed_by, now });
   const logger = scope.resolve<Logger>(ContainerRegistrationKeys.LOGGER);
   const { ranked, filtered, ranking_version } = rankByMemory(memory, wish, limit, logger);
   const language: MatchLanguage = locale?.toLowerCase().startsWith("fr") ? "fr" : "en";
   const matches = ranked.map(({ candidate, values, score, contributions }, position) => {
     const { stylist } = candidate;
     const next_slots = nextSlotsOf(stylist, wish, NEXT_SLOTS);
-    const diary = { slots: next_slots, placesTaken: stylist.diary?.places_taken ?? 0 };
+    const diary = { slots: next_slots, placesTaken: placesTakenOf(stylist) };
     return {
       stylist: shapePublicStylist(stylist.row, diary),
       score,

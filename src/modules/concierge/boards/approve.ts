@@ -5,6 +5,7 @@ import type {
   ApproveBoardResult,
   BoardApprovalRow,
   BoardItemRow,
+  BoardRow,
 } from "../board-types";
 import type { BoardContent } from "../lib/board-content";
 import type { Sql } from "../records";
@@ -92,7 +93,7 @@ export async function takeBack(
   context: Sql,
   approvalId: string,
   cartId: string | null,
-): Promise<{ board_id: string; engagement_id: string } | null> {
+): Promise<BoardRow | null> {
   const approval = await approvalOfCart(context, "id", approvalId);
   if (!approval) {
     return null;
@@ -114,7 +115,7 @@ export async function takeBack(
      where id = ? and status = 'approved' returning id`,
     [board.id],
   );
-  return { board_id: board.id, engagement_id: board.engagement_id };
+  return board;
 }
 
 /** See `noteBoardOrder` of the service. In a transaction. */
@@ -122,13 +123,12 @@ export async function noteOrder(
   context: Sql,
   cartId: string,
   orderId: string,
-): Promise<{ board_id: string; engagement_id: string; is_new: boolean } | null> {
+): Promise<{ board: BoardRow; is_new: boolean } | null> {
   const approval = await approvalOfCart(context, "cart_id", cartId);
   if (!approval) {
     return null;
   }
   const { board } = await findBoard(context, approval.board_id, null, true);
-  const ids = { board_id: board.id, engagement_id: board.engagement_id };
   const [noted] = await rows<{ id: string }>(
     context,
     `update board_approval set order_id = ?, updated_at = now()
@@ -136,12 +136,12 @@ export async function noteOrder(
     [orderId, approval.id],
   );
   if (!noted) {
-    return { ...ids, is_new: false };
+    return { board, is_new: false };
   }
   await rows(
     context,
     `update board set status = 'ordered', updated_at = now() where id = ? returning id`,
     [board.id],
   );
-  return { ...ids, is_new: true };
+  return { board, is_new: true };
 }

@@ -84,13 +84,13 @@ export async function removeDraft(context: Sql, id: string, stylistId: string): 
 export async function expireOverdue(
   context: Sql,
   limit: number,
-): Promise<{ id: string; engagement_id: string }[]> {
+): Promise<Pick<BoardRow, "id" | "engagement_id" | "title">[]> {
   return rows(
     context,
     `update board set status = 'expired', updated_at = now() where id in
        (select id from board where status = 'shared' and expires_at <= clock_timestamp()
           and deleted_at is null order by expires_at limit ? for update skip locked)
-     returning id, engagement_id`,
+     returning id, engagement_id, title`,
     [limit],
   );
 }

@@ -32,6 +32,16 @@ export type FirstMilestone = {
 
 const DAY_MS = 86_400_000;
 
+/**
+ * Steps of the house that are taken by what happens to a board, so that nobody has to tick them off.
+ * The answer is the order and not the approval: an approval is taken back when a piece is sold before
+ * it was paid, and a step is never opened again by itself.
+ */
+export const STEPS_OF_BOARDS = {
+  shared: ["first_board"],
+  ordered: ["first_board", "answer_to_the_board"],
+} as const satisfies Readonly<Record<string, readonly MilestoneKey[]>>;
+
 const BEGIN: readonly PlannedStep[] = [
   { key: "complete_the_style_profile", next_actor: "client" },
   { key: "first_conversation", next_actor: "stylist" },

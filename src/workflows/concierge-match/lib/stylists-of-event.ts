@@ -1,8 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 
-/** What an event says: the id of its entity, or of the stylist. */
-export type NamedByEvent = { id?: string; stylist_id?: string };
+/** What an event says: the id of its entity, or of the stylist; and whose the entity was before. */
+export type NamedByEvent = { id?: string; stylist_id?: string; from_stylist_id?: string };
 
 /** Entities whose row names a stylist, by the first word of their events. */
 const ENTITIES: Readonly<Record<string, { entity: string; field: string }>> = {
@@ -45,21 +45,22 @@ export const EVENTS_OF_STYLISTS = [
 ];
 
 /**
- * The stylists that an event is about, those of deleted rows too.
+ * The stylists that an event is about, those of deleted rows and those before a change too.
  *
  * @param name of the event
  */
 export async function stylistsOfEvent(
   container: MedusaContainer,
   name: string,
-  { id, stylist_id }: NamedByEvent,
+  { id, stylist_id, from_stylist_id }: NamedByEvent,
 ): Promise<string[]> {
   if (stylist_id) {
     return [stylist_id];
   }
+  const former = from_stylist_id ? [from_stylist_id] : [];
   const known = ENTITIES[name.split(".")[0] ?? ""];
   if (!id || !known) {
-    return [];
+    return former;
   }
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
   const { data } = await query.graph({
@@ -68,8 +69,9 @@ export async function stylistsOfEvent(
     filters: { id },
     withDeleted: true,
   });
-  return (data as Record<string, unknown>[]).flatMap((row) => {
+  const now = (data as Record<string, unknown>[]).flatMap((row) => {
     const found = row[known.field];
     return typeof found === "string" ? [found] : [];
   });
+  return [...now, ...former];
 }

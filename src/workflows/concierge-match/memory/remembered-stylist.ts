@@ -85,3 +85,8 @@ export function nextSlotsOf(
   const to = window.is_required ? window.to : Infinity;
   return free ? slotsIn(free, window.from, to, now, count) : [];
 }
+
+/** How many places of a stylist are taken; as long as the diary is not known, by whom they dress. */
+export function placesTakenOf({ diary, facts }: RememberedStylist): number {
+  return diary?.places_taken ?? facts.active_clients;
+}

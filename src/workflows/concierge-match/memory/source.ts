@@ -14,6 +14,7 @@ import { STYLIST_MODULE } from "../../../modules/stylist";
 import type { ListedStylist } from "../../../modules/stylist/lib/listing";
 import type StylistModuleService from "../../../modules/stylist/service";
 import type { PublicStylistRow } from "../../../modules/stylist/types";
+import { readPlacesTaken } from "../../concierge/lib/read-places-taken";
 
 const DAY_MS = 86_400_000;
 /** How far ahead free time is remembered. */
@@ -29,7 +30,7 @@ export const ANY_MODE = "any";
 export type RememberedDiary = {
   /** By way of meeting, and `any`. One that is missing is not offered. */
   free: ReadonlyMap<string, FreeTime>;
-  /** Clients with an appointment to come or not long gone. */
+  /** By clients whom they dress or who are in the diary; see `readPlacesTaken`. */
   places_taken: number;
 };
 
@@ -59,7 +60,7 @@ type OfferedType = {
   modes: readonly string[];
 };
 
-type Bookings = Pick<BookingModuleService, "nextFreeSlots" | "countPlacesTaken"> & {
+type Bookings = Pick<BookingModuleService, "nextFreeSlots"> & {
   listAppointmentTypes(
     filters: object,
     config: object,
@@ -67,12 +68,13 @@ type Bookings = Pick<BookingModuleService, "nextFreeSlots" | "countPlacesTaken">
 };
 
 async function readDiaries(
-  bookings: Bookings,
+  scope: MedusaContainer,
   modes: ReadonlyMap<string, readonly string[]>,
 ): Promise<Map<string, RememberedDiary>> {
+  const bookings = scope.resolve<Bookings>(BOOKING_MODULE);
   const ids = [...modes.keys()];
   const [taken, types] = await Promise.all([
-    bookings.countPlacesTaken(ids),
+    readPlacesTaken(scope, ids),
     bookings.listAppointmentTypes(
       { stylist_id: ids, is_active: true },
       { order: { position: "ASC", id: "ASC" } },
@@ -116,7 +118,6 @@ async function readDiaries(
 
 /** Reads from the modules of the house. */
 export function houseSource(scope: MedusaContainer): MatchSource {
-  const bookings = scope.resolve<Bookings>(BOOKING_MODULE);
   const stylists = scope.resolve<StylistModuleService>(STYLIST_MODULE);
   const concierge = scope.resolve<ConciergeModuleService>(CONCIERGE_MODULE);
   const pg = scope.resolve<PgConnection>(ContainerRegistrationKeys.PG_CONNECTION);
@@ -127,7 +128,7 @@ export function houseSource(scope: MedusaContainer): MatchSource {
     standings: () => concierge.matchStandings(),
     ranking: () => concierge.activeRanking(),
     changedSince: (seq) => concierge.stylistsChangedSince(seq),
-    diaries: (modes) => readDiaries(bookings, modes),
+    diaries: (modes) => readDiaries(scope, modes),
     listen: (onChanged) => listenTo(pg, CHANNEL, onChanged, logger),
   };
 }

@@ -1,6 +1,7 @@
 import { Container } from "@medusajs/ui";
 import { useParams } from "react-router-dom";
 import { EngagementBoards } from "../../../components/engagement-boards";
+import { EngagementHandovers } from "../../../components/engagement-handovers";
 import { EngagementHead } from "../../../components/engagement-head";
 import { EngagementMilestones } from "../../../components/engagement-milestones";
 import { EngagementTimeline } from "../../../components/engagement-timeline";
@@ -32,6 +33,7 @@ const EngagementPage = () => {
       </div>
       <div className="flex w-full flex-col gap-y-3 xl:max-w-[440px]">
         <EngagementMilestones milestones={engagement.milestones} />
+        <EngagementHandovers handovers={engagement.handovers} />
         <EngagementTimeline timeline={engagement.timeline} />
       </div>
     </div>

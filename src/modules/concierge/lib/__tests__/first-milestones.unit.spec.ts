@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { OCCASIONS } from "../brief-vocabulary";
-import { firstMilestones } from "../first-milestones";
+import { firstMilestones, STEPS_OF_BOARDS } from "../first-milestones";
 
 const TODAY = "2026-11-22";
 
@@ -33,6 +33,17 @@ describe("firstMilestones", () => {
     expect(milestones.every(({ due_on, title }) => due_on === null && title.length > 0)).toBe(true);
     expect(new Set(milestones.map(({ key }) => key)).size).toBe(milestones.length);
   });
+
+  it.each(OCCASIONS)(
+    "of %s have each step that a board takes, the order's after the first",
+    (occasion) => {
+      const keys = firstMilestones(occasion, null, TODAY).map(({ key }) => key);
+      expect(keys.filter((key) => STEPS_OF_BOARDS.ordered.some((one) => one === key))).toEqual([
+        ...STEPS_OF_BOARDS.ordered,
+      ]);
+      expect(STEPS_OF_BOARDS.ordered).toEqual(expect.arrayContaining([...STEPS_OF_BOARDS.shared]));
+    },
+  );
 
   it("are due in their order, between today and the occasion", () => {
     const days = fc.integer({ min: 0, max: 800 });

@@ -62,6 +62,8 @@ export type MatchWish = {
   window: { from: number; to: number; is_required: boolean };
   /** Stylists who have declined this brief. */
   declined: ReadonlySet<string>;
+  /** Stylists who dress the client already, so that one of their places is the client's own. */
+  dressed_by: ReadonlySet<string>;
   now: number;
 };
 

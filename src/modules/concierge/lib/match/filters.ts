@@ -14,7 +14,9 @@ export type Exclusion = (typeof EXCLUSIONS)[number];
 
 const RULES: Readonly<Record<Exclusion, (candidate: Candidate, wish: MatchWish) => boolean>> = {
   declined: ({ facts }, { declined }) => declined.has(facts.id),
-  capacity: ({ facts }) => facts.active_clients >= facts.client_capacity,
+  // As an invitation is judged, and its acceptance: by the clients who are dressed beside this one.
+  capacity: ({ facts }, { dressed_by: own }) =>
+    facts.active_clients - Number(own.has(facts.id)) >= facts.client_capacity,
   mode: ({ facts }, { mode }) => mode !== null && !facts.modes.includes(mode),
   language: ({ facts }, { required_languages: required }) =>
     required.length > 0 && !required.some((language) => facts.languages.includes(language)),

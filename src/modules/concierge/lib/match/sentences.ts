@@ -1,5 +1,6 @@
 import type { Candidate, Factor, FactorValues, MatchWish } from "./facts";
 import { isInCity, sharedWords } from "./factors";
+import { frenchCity, frenchTaste } from "./french-words";
 import type { Contribution } from "./rank";
 
 export type MatchLanguage = "en" | "fr";
@@ -81,11 +82,14 @@ function specialtySentence({ candidate, wish, language }: Told, label: Specialty
   if (!serving.length) {
     return {
       en: "Known for other work than you ask for.",
-      fr: "Connu pour un autre travail que celui que vous cherchez.",
+      fr: "Sa spécialité est autre que celle que vous cherchez.",
     };
   }
-  const named = lists[language].format(serving.map((one) => label(one, language)));
-  return { en: `Known for ${named}.`, fr: `Spécialités : ${named}.` };
+  const named = lists[language].format(
+    // Labels begin with a capital, as they stand alone elsewhere.
+    serving.map((one) => label(one, language).toLocaleLowerCase(language)),
+  );
+  return { en: `Known for ${named}.`, fr: `Spécialités\u00a0: ${named}.` };
 }
 
 function tasteSentence({ candidate, wish, language }: Told): Sentence {
@@ -102,8 +106,10 @@ function tasteSentence({ candidate, wish, language }: Told): Sentence {
       fr: "Vos goûts ne se sont pas encore rencontrés.",
     };
   }
-  const named = lists[language].format(shared);
-  return { en: `You both love ${named}.`, fr: `Vous aimez tous deux : ${named}.` };
+  // Two words may be one in French: "tailored" and "tailoring".
+  const told = language === "fr" ? [...new Set(shared.map(frenchTaste))] : shared;
+  const named = lists[language].format(told);
+  return { en: `You both love ${named}.`, fr: `Vous aimez tous deux\u00a0: ${named}.` };
 }
 
 function outcomeSentence({ candidate, values }: Told): Sentence {
@@ -111,13 +117,13 @@ function outcomeSentence({ candidate, values }: Told): Sentence {
   if (good + bad < 1) {
     return {
       en: "No brief with us yet; we expect good work.",
-      fr: "Pas encore de mission avec nous ; nous en attendons du beau travail.",
+      fr: "Pas encore de mission avec nous\u202f; nous en attendons du beau travail.",
     };
   }
   return values.past_outcomes >= GOOD
     ? {
         en: "Clients kept what they were shown, and stayed.",
-        fr: "Les clients ont gardé ce qui leur fut proposé, et sont restés.",
+        fr: "Les clients ont gardé ce qui leur a été proposé, et sont restés.",
       }
     : {
         en: "Has not always been the right choice for clients.",
@@ -130,7 +136,7 @@ function ratingSentence({ candidate, language }: Told): Sentence {
   if (count === 0) {
     return {
       en: "No reviews yet; we count the house’s usual.",
-      fr: "Pas encore d’avis ; nous comptons la moyenne de la maison.",
+      fr: "Pas encore d’avis\u202f; nous comptons la moyenne de la maison.",
     };
   }
   const stars = averages[language].format(sum / count);
@@ -154,7 +160,7 @@ function availabilitySentence({ candidate: { opening }, wish: { window } }: Told
   if (days === 0) {
     return {
       en: window.is_required ? "Free on your first day." : "Free within a day.",
-      fr: window.is_required ? "Libre dès votre premier jour." : "Libre d’ici un jour.",
+      fr: window.is_required ? "Libre dès votre premier jour." : "Libre sous vingt-quatre heures.",
     };
   }
   return {
@@ -165,18 +171,19 @@ function availabilitySentence({ candidate: { opening }, wish: { window } }: Told
 
 function citySentence({ candidate, wish, values }: Told): Sentence {
   const { city } = candidate.facts;
+  const ville = frenchCity(city);
   if (wish.city === null && wish.country_code === null) {
-    return { en: `Works in ${city}.`, fr: `Travaille à ${city}.` };
+    return { en: `Works in ${city}.`, fr: `Travaille à ${ville}.` };
   }
   if (isInCity(candidate, wish)) {
-    return { en: `In ${city}, as you are.`, fr: `À ${city}, comme vous.` };
+    return { en: `In ${city}, as you are.`, fr: `À ${ville}, comme vous.` };
   }
   if (wish.country_code !== null && candidate.facts.country_code === wish.country_code) {
-    return { en: `Near you, in ${city}.`, fr: `Près de vous, à ${city}.` };
+    return { en: `Near you, in ${city}.`, fr: `Près de vous, à ${ville}.` };
   }
   return values.city > 0
-    ? { en: `In ${city}; meets you by video.`, fr: `À ${city} ; vous voit par vidéo.` }
-    : { en: `Works elsewhere, in ${city}.`, fr: `Travaille ailleurs, à ${city}.` };
+    ? { en: `In ${city}; meets you by video.`, fr: `À ${ville}\u202f; vous reçoit en visio.` }
+    : { en: `Works elsewhere, in ${city}.`, fr: `Travaille ailleurs, à ${ville}.` };
 }
 
 function languageSentence({ candidate, wish, values, language }: Told): Sentence {

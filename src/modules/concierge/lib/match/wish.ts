@@ -50,6 +50,7 @@ type WishInput = {
   brief: MatchBrief | null;
   profile: MatchProfile | null;
   declined: readonly string[];
+  dressed_by: readonly string[];
   /** Milliseconds since 1970-01-01T00:00Z. */
   now: number;
 };
@@ -87,7 +88,7 @@ function windowOf({ query, now }: WishInput): MatchWish["window"] {
  * profile. Only what they ask now or the brief says leaves anybody out.
  */
 export function wishOf(input: WishInput): MatchWish {
-  const { customer_id, query, brief, profile, declined, now } = input;
+  const { customer_id, query, brief, profile, declined, dressed_by, now } = input;
   const { max_rate, currency_code, language } = query;
   const city = query.city ?? brief?.city ?? null;
   const required_languages = language ? [language] : (brief?.languages ?? []);
@@ -109,6 +110,7 @@ export function wishOf(input: WishInput): MatchWish {
         : null,
     window: windowOf(input),
     declined: new Set(declined),
+    dressed_by: new Set(dressed_by),
     now,
   };
 }

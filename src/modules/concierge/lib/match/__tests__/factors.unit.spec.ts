@@ -146,6 +146,7 @@ describe("a wish", () => {
     brief: null,
     profile: null,
     declined: [],
+    dressed_by: [],
     now: NOW,
   };
 
@@ -275,7 +276,8 @@ describe("reasons", () => {
 
   it("say it in French", () => {
     expect(told("fr", wanted, facts)).toMatchObject({
-      specialty_fit: "Spécialités : wardrobe.",
+      specialty_fit: "Spécialités\u00a0: wardrobe.",
+      taste_overlap: "Vous aimez tous deux\u00a0: soie.",
       rating: "4,8 étoiles sur 5, d’après 4 avis.",
       availability: "Première heure libre dans 3 jours.",
       language: "Parle anglais.",

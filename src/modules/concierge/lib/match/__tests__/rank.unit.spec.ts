@@ -187,6 +187,14 @@ describe("who is left out", () => {
     expect(exclusionOf(fine, wish({ required_languages: ["fr", "en"] }))).toBeNull();
   });
 
+  it("is nobody for the place that the client has of theirs already", () => {
+    const full = { ...fine, facts: stylist({ client_capacity: 2, active_clients: 2 }) };
+    expect(exclusionOf(full, wish({ dressed_by: new Set(["sty_1"]) }))).toBeNull();
+    expect(exclusionOf(full, wish({ dressed_by: new Set(["sty_2"]) }))).toBe("capacity");
+    const over = { ...fine, facts: stylist({ client_capacity: 2, active_clients: 3 }) };
+    expect(exclusionOf(over, wish({ dressed_by: new Set(["sty_1"]) }))).toBe("capacity");
+  });
+
   it("is nobody for an amount in another currency, or a diary that is not known in time", () => {
     expect(exclusionOf(fine, wish({ max_rate: { amount: 1, currency_code: "usd" } }))).toBeNull();
     expect(exclusionOf({ ...fine, opening: null }, wish({ window: required }))).toBeNull();

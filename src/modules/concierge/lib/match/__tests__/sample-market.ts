@@ -50,6 +50,7 @@ export function wish(wanted: Partial<MatchWish> = {}): MatchWish {
     budget: null,
     window: { from: NOW, to: NOW + 14 * DAY_MS, is_required: false },
     declined: new Set(),
+    dressed_by: new Set(),
     now: NOW,
     ...wanted,
   };
