@@ -18,12 +18,14 @@ export function formatMoney(amount: number, currency: string, locale: Locale): s
 }
 
 /**
- * Writes a date in full.
+ * Writes a date in full, in English the European way round, as days and hours are everywhere.
  * @param iso an instant; shown as the date in UTC.
  */
 export function formatDate(iso: string, locale: Locale): string {
-  const { intlLocale } = parseLocale(locale);
-  return new Intl.DateTimeFormat(intlLocale, { dateStyle: "long", timeZone: "UTC" }).format(
-    new Date(iso),
-  );
+  const isFrench = parseLocale(locale).language === "fr";
+  const words = new Intl.DateTimeFormat(isFrench ? "fr-FR" : "en-GB", {
+    dateStyle: "long",
+    timeZone: "UTC",
+  }).format(new Date(iso));
+  return isFrench ? words.replace(/^1 /, "1er ") : words;
 }

@@ -98,7 +98,7 @@ export interface DayParts {
   weekday: string;
   /** "Thursday", "jeudi" */
   weekdayLong: string;
-  /** "4" */
+  /** "4", and "1er" in French */
   date: string;
   /** "Dec", "déc." */
   month: string;
@@ -115,7 +115,7 @@ export function dayParts(day: string, language: Language): DayParts {
   return {
     weekday: short("weekday"),
     weekdayLong: long("weekday"),
-    date: short("day"),
+    date: language === "fr" && short("day") === "1" ? "1er" : short("day"),
     month: short("month"),
     monthLong: long("month"),
     year: day.slice(0, 4),
@@ -213,7 +213,6 @@ const CITIES: Record<Language, Record<string, string>> = {
   fr: {
     "Africa/Cairo": "Le Caire",
     "America/Mexico_City": "Mexico",
-    "America/New_York": "New York",
     "America/Sao_Paulo": "São Paulo",
     "Asia/Calcutta": "Calcutta",
     "Asia/Dubai": "Dubaï",

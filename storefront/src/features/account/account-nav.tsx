@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { useEffect, useRef } from "react";
 
 import { Link, usePathname, useRouter } from "@/i18n/navigation";
 
@@ -18,12 +19,20 @@ const PAGES = [
   { key: "profile", href: "/account/profile" },
 ] as const;
 
-/** The ways of the account, and the way out. */
+/** The ways of the account, and the way out. On a phone the line can be drawn aside. */
 export function AccountNav() {
   const t = useTranslations("account.nav");
   const path = usePathname();
   const router = useRouter();
   const [signOut, { isLoading }] = useSignOutMutation();
+  const list = useRef<HTMLUListElement>(null);
+
+  useEffect(() => {
+    const current = list.current?.querySelector<HTMLElement>('[aria-current="page"]');
+    if (list.current && current) {
+      list.current.scrollLeft = current.offsetLeft - list.current.clientWidth / 3;
+    }
+  }, [path]);
 
   async function leave() {
     const result = await signOut();
@@ -36,7 +45,7 @@ export function AccountNav() {
 
   return (
     <nav aria-label={t("label")} className={styles.nav} data-print="hide">
-      <ul className={styles.list}>
+      <ul ref={list} className={styles.list}>
         {PAGES.map(({ key, href }) => (
           <li key={key}>
             <Link

@@ -117,6 +117,7 @@ function isAhead({ status, starts_at }: Booking, now_ms: number): boolean {
 function Place({ booking, ahead }: { booking: Booking; ahead: boolean }) {
   const t = useTranslations("booking.one");
   const { mode, location, video_link: link, stylist } = booking;
+  const words = useStylistWords();
   const name = firstName(stylist.display_name);
   if (mode === "video") {
     const room = ahead && link && /^https:\/\//.test(link) ? link : null;
@@ -142,7 +143,7 @@ function Place({ booking, ahead }: { booking: Booking; ahead: boolean }) {
   }
   return (
     <>
-      {t("studio", { name, city: stylist.city ?? "" })}
+      {t("studio", { name, city: words.city(stylist.city ?? "") })}
       {location || ahead ? (
         <span className={styles.quiet}>{location ?? t("addressComing", { name })}</span>
       ) : null}

@@ -4,6 +4,7 @@ import { type Booking } from "@/features/booking";
 import { type Outlook } from "@/features/stylists";
 import { Link } from "@/i18n/navigation";
 import { Button, TextLink } from "@/ui";
+import { EmptyState } from "@/ui/empty-state";
 
 import { AppointmentsList } from "./appointments-list";
 import styles from "./appointments-list.module.css";
@@ -47,12 +48,16 @@ export function AppointmentsPage({ which, bookings, page, pages, outlook }: Appo
       {bookings.length > 0 ? (
         <AppointmentsList bookings={bookings} outlook={outlook} />
       ) : (
-        <div className={styles.empty}>
-          <p>{which === "upcoming" ? t("emptyUpcoming") : t("emptyPast")}</p>
-          <Button variant="quiet" href="/stylists">
-            {t("emptyAction")}
-          </Button>
-        </div>
+        <EmptyState
+          within
+          title={t(which === "upcoming" ? "emptyUpcoming" : "emptyPast")}
+          text={t("emptyText")}
+          action={
+            <Button variant="quiet" href="/stylists">
+              {t("emptyAction")}
+            </Button>
+          }
+        />
       )}
       {pages > 1 ? (
         <nav aria-label={t("pages")} className={styles.pager}>

@@ -1,10 +1,9 @@
 "use client";
 
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
 
 import { useFailureSentence } from "@/features/bag";
-import { type Locale, parseLocale } from "@/i18n/markets";
 import { useRouter } from "@/i18n/navigation";
 import type { BoardDifference } from "@/lib/data/board-types";
 import { readFailure } from "@/store/house-failure";
@@ -14,7 +13,7 @@ import styles from "./approval.module.css";
 import { useApproveMutation } from "./board-api";
 import { DifferencesNotice } from "./differences-notice";
 import { checkoutHref } from "./paths";
-import { amountOf, isGone, keptOf, undecidedOf } from "./rules";
+import { amountOf, isGone, keptOf, taxOf, undecidedOf } from "./rules";
 import type { BoardView } from "./use-board-words";
 
 interface ApprovalProps {
@@ -25,33 +24,36 @@ interface ApprovalProps {
   changes: readonly BoardDifference[];
   /** The client goes by what the board says now. */
   onSeen: () => void;
-  /** The house said that the board is another: it is to be read again. */
+  /** The house has refused what is shown: the board is to be read again. */
   onStale: () => void;
 }
 
 /** The end of the board: once more exactly what will be bought, and the one button. */
 export function Approval({ view, busy, changes, onSeen, onStale }: ApprovalProps) {
   const t = useTranslations("board.approval");
-  const notes = useTranslations("bag.notes");
-  const { market, currency } = parseLocale(useLocale() as Locale);
   const sentence = useFailureSentence("board");
   const router = useRouter();
   const [approve, { isLoading, error, reset }] = useApproveMutation();
   const underWay = useRef(false);
   const { board, words, isOpen, name } = view;
   const kept = keptOf(board);
+  const tax = taxOf(board);
   const open = undecidedOf(board).length;
-  const gone = kept.filter(isGone);
+  const gone = isOpen ? kept.filter(isGone) : [];
+  const canAct = isOpen || board.can.includes("approve");
   const failure = readFailure(error);
-  const stale = failure?.code === "board_changed";
-  const told = stale ? (failure.details.differences as BoardDifference[] | undefined) : undefined;
+  const told =
+    failure?.code === "board_changed"
+      ? (failure.details.differences as BoardDifference[] | undefined)
+      : undefined;
   const differences = told ?? changes;
 
   useEffect(() => {
-    if (stale) {
+    // Whatever was refused: the board is not as it was shown.
+    if (error) {
       onStale();
     }
-  }, [stale, onStale]);
+  }, [error, onStale]);
 
   async function buy() {
     if (underWay.current || !board.content_hash) {
@@ -86,7 +88,11 @@ export function Approval({ view, busy, changes, onSeen, onStale }: ApprovalProps
         <div className={styles.body}>
           <ul className={styles.lines}>
             {kept.map((item) => (
-              <li key={item.id} className={styles.line} data-gone={isGone(item) || undefined}>
+              <li
+                key={item.id}
+                className={styles.line}
+                data-gone={(isOpen && isGone(item)) || undefined}
+              >
                 <span className={styles.picture}>
                   {item.product.picture ? (
                     <Picture
@@ -112,16 +118,18 @@ export function Approval({ view, busy, changes, onSeen, onStale }: ApprovalProps
             ))}
           </ul>
           <p className={styles.total} data-busy={busy || undefined}>
-            <span>{t("total")}</span>
+            <span>{t("total", { tax })}</span>
             <span>{words.money(board.total.amount)}</span>
           </p>
-          <p className={styles.terms}>
-            {isOpen && board.expires_at && (
-              <>{t("held", { when: words.moment(board.expires_at) })} </>
-            )}
-            {currency === board.currency_code && notes(market)}
-          </p>
-          {isOpen && (
+          {(isOpen || board.status === "approved") && (
+            <p className={styles.terms}>
+              {isOpen && board.expires_at && (
+                <>{t("held", { when: words.moment(board.expires_at) })} </>
+              )}
+              {t("added", { tax })}
+            </p>
+          )}
+          {canAct && (
             <div className={styles.act} data-print="hide">
               {differences.length > 0 ? (
                 <DifferencesNotice
@@ -144,13 +152,19 @@ export function Approval({ view, busy, changes, onSeen, onStale }: ApprovalProps
               >
                 {isLoading
                   ? t("approving")
-                  : t("approve", { total: words.money(board.total.amount) })}
+                  : t("approve", { tax, total: words.money(board.total.amount) })}
               </Button>
               <p className={styles.after}>
                 {gone.length > 0 ? t("takeOut", { count: gone.length }) : t("after")}
               </p>
             </div>
           )}
+        </div>
+      )}
+      {!canAct && error && (
+        // What was asked for cannot be had any more: said here, where it was asked for.
+        <div className={styles.act}>
+          <Notice tone="error">{sentence(error)}</Notice>
         </div>
       )}
       {board.status === "approved" && board.cart_id && (

@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 
 import styles from "./board-bar.module.css";
-import { keptOf, undecidedOf } from "./rules";
+import { keptOf, taxOf, undecidedOf } from "./rules";
 import type { BoardView } from "./use-board-words";
 
 interface BoardBarProps {
@@ -25,7 +25,9 @@ export function BoardBar({ view, busy }: BoardBarProps) {
         <span className={styles.total} data-busy={busy || undefined}>
           {words.money(board.total.amount)}
         </span>
-        <span className={styles.count}>{t("count", { kept, open: open.length })}</span>
+        <span className={styles.count}>
+          {t("count", { kept, open: open.length, tax: taxOf(board) })}
+        </span>
       </p>
       {next ? (
         <button type="button" className={styles.way} onClick={() => goTo(next.id)}>

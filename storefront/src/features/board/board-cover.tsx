@@ -6,7 +6,7 @@ import { PrintButton, PrintHead } from "@/features/account";
 import { Picture, TextLink } from "@/ui";
 
 import styles from "./board-cover.module.css";
-import { piecesOf } from "./rules";
+import { piecesOf, taxOf } from "./rules";
 import type { BoardView } from "./use-board-words";
 
 /** The front page of a board: whose it is, what it is for, how long its prices hold. */
@@ -51,7 +51,8 @@ export function BoardCover({ view, onComment }: { view: BoardView; onComment: ()
               {t.rich("held", {
                 when: words.moment(board.expires_at),
                 time: (text) => <time dateTime={board.expires_at ?? ""}>{text}</time>,
-              })}
+              })}{" "}
+              {t("tax", { tax: taxOf(board) })}
             </>
           )}
         </p>

@@ -23,7 +23,8 @@ export function DifferencesNotice({ differences, words, name, onSeen }: Differen
   const box = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
-    box.current?.scrollIntoView({ block: "nearest" });
+    // In the middle: the bar at the foot of the window would lie over its end.
+    box.current?.scrollIntoView({ block: "center" });
   }, []);
 
   return (

@@ -89,7 +89,7 @@ export function PieceCard({ item, view, alone, priority, onComment }: PieceCardP
         {item.note && <p className={styles.note}>{item.note}</p>}
       </div>
       {isOpen ? (
-        <>
+        <div className={styles.answer}>
           <VerdictButtons item={item} name={name} onVerdict={give} />
           {error && <Notice tone="error">{sentence(error)}</Notice>}
           <div className={styles.ways} data-print="hide">
@@ -104,7 +104,7 @@ export function PieceCard({ item, view, alone, priority, onComment }: PieceCardP
               {t("comment", { count: about })}
             </button>
           </div>
-        </>
+        </div>
       ) : (
         verdict && <p className={styles.said}>{t(`said.${verdict}`)}</p>
       )}

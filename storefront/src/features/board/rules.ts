@@ -5,6 +5,11 @@ const GONE = new Set(["sold_out", "unavailable"]);
 
 type Looks = Pick<Board, "looks">;
 
+/** @returns whether taxes are in what a board comes to, or added at the checkout; for messages. */
+export function taxOf({ total }: Pick<Board, "total">): "included" | "added" {
+  return total.is_tax_inclusive ? "included" : "added";
+}
+
 /** @returns the pieces that are on the board now, look by look. */
 export function piecesOf({ looks }: Looks): BoardItem[] {
   return looks.flatMap(({ items }) => items);

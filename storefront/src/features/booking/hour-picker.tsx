@@ -6,6 +6,7 @@ import { useState } from "react";
 import { type Outlook } from "@/features/stylists";
 import { type Locale, parseLocale } from "@/i18n/markets";
 import { type Mode, type Slot } from "@/lib/data/stylist-types";
+import { cityWords } from "@/lib/city-words";
 import { dayWords, localDay, placeOfZone } from "@/lib/zoned-time";
 import { Button, Notice } from "@/ui";
 
@@ -60,10 +61,11 @@ export function HourPicker(props: HourPickerProps) {
   const day =
     days.find((one) => one.day === props.day && one.slots.length > 0) ??
     days.find((one) => one.slots.length > 0);
-  const here = zone === stylist.time_zone ? stylist.city : placeOfZone(zone, language);
+  const city = cityWords(stylist.city, language);
+  const here = zone === stylist.time_zone ? city : placeOfZone(zone, language);
   const otherZone = zone === stylist.time_zone ? visitorZone : stylist.time_zone;
   const otherPlace =
-    zone === stylist.time_zone && otherZone ? placeOfZone(otherZone, language) : stylist.city;
+    zone === stylist.time_zone && otherZone ? placeOfZone(otherZone, language) : city;
   const today = localDay(now_ms, zone);
   return (
     <div className={styles.picker} aria-busy={isFetching || undefined}>

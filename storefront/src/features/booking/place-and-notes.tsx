@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 
-import { firstName } from "@/features/stylists";
+import { firstName, useStylistWords } from "@/features/stylists";
 import { useHouseDispatch } from "@/store";
 import { Field } from "@/ui";
 
@@ -22,6 +22,7 @@ export function PlaceAndNotes({ stylist, flow, addressMissing }: PlaceAndNotesPr
   const t = useTranslations("booking.flow");
   const dispatch = useHouseDispatch();
   const stylistId = stylist.id;
+  const words = useStylistWords();
   const name = firstName(stylist.display_name);
   return (
     <>
@@ -42,7 +43,11 @@ export function PlaceAndNotes({ stylist, flow, addressMissing }: PlaceAndNotesPr
             onChange={(event) => dispatch(wordsWritten({ stylistId, address: event.target.value }))}
           />
         ) : (
-          <p>{flow.mode === "video" ? t("video") : t("studio", { name, city: stylist.city })}</p>
+          <p>
+            {flow.mode === "video"
+              ? t("video")
+              : t("studio", { name, city: words.city(stylist.city) })}
+          </p>
         )}
       </section>
       <section aria-labelledby="notes" className={styles.step}>

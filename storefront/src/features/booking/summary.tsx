@@ -76,7 +76,7 @@ export function Summary({ stylist, type, flow, outlook }: SummaryProps) {
                 ? flow.address.trim() || words.mode(mode)
                 : mode === "video"
                   ? t("video")
-                  : t("studio", { name, city: stylist.city })}
+                  : t("studio", { name, city: words.city(stylist.city) })}
             </dd>
           </div>
         ) : null}

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 
 import { type Outlook, type StylistClock, useHours } from "@/features/stylists";
 import { type Locale, parseLocale } from "@/i18n/markets";
-
+import { cityWords } from "@/lib/city-words";
 import { type Mode } from "@/lib/data/stylist-types";
 
 import { clockNotice } from "./clock-notice";
@@ -25,7 +25,7 @@ export function useAppointmentWords(
     clocks: (instant: string): string | null => {
       const notice = clockNotice(outlook.now_ms, instant, {
         zone: stylist.time_zone,
-        place: stylist.city,
+        place: cityWords(stylist.city, language),
         visitorZone: outlook.visitorZone,
         language,
       });

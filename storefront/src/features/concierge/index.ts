@@ -11,5 +11,6 @@ export type {
   StyleProfile,
   TimelineEntry,
 } from "./types";
+export { useEntryTitle, useStepWords } from "./parts/use-step-words";
 export { useTasteWords } from "./use-taste-words";
 export { COLOURS } from "./vocabulary";

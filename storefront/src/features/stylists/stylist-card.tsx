@@ -51,7 +51,7 @@ export function StylistCard({
           priority={priority}
         />
       ) : (
-        <Plate title={name} house={stylist.city} ratio="4/5" />
+        <Plate title={name} house={words.city(stylist.city)} ratio="4/5" />
       )}
       <div className={styles.head}>
         <Heading className={styles.name}>
@@ -59,7 +59,7 @@ export function StylistCard({
             {name}
           </Link>
         </Heading>
-        <p className={styles.city}>{stylist.city}</p>
+        <p className={styles.city}>{words.city(stylist.city)}</p>
       </div>
       {brief || !stylist.headline ? null : <p className={styles.headline}>{stylist.headline}</p>}
       <dl className={styles.facts}>

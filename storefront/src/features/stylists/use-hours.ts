@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 
 import { type Locale, parseLocale } from "@/i18n/markets";
+import { cityWords } from "@/lib/city-words";
 import { type Mode } from "@/lib/data/stylist-types";
 import { type HourInPlaces, hourInPlaces } from "@/lib/zoned-time";
 
@@ -35,7 +36,7 @@ export function useHours(
   const read = (instant: string): HourInPlaces =>
     hourInPlaces(instant, {
       zone: time_zone,
-      place: city,
+      place: cityWords(city, language),
       language,
       visitorFirst: mode === "video",
       ...outlook,

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 
 import { type Locale, parseLocale } from "@/i18n/markets";
+import { cityWords } from "@/lib/city-words";
 import { MODES, SPECIALTIES } from "@/lib/data/stylist-types";
 import { formatMoney } from "@/lib/format";
 
@@ -10,7 +11,7 @@ export function useStylistWords() {
   const specialties = useTranslations("stylists.specialties");
   const profile = useTranslations("stylists.profile");
   const locale = useLocale() as Locale;
-  const { medusaLocale } = parseLocale(locale);
+  const { language: tongue, medusaLocale } = parseLocale(locale);
 
   function language(code: string): string {
     try {
@@ -30,6 +31,8 @@ export function useStylistWords() {
       return known ? specialties(known) : code;
     },
     language,
+    /** A city as it is called in the visitor's language. */
+    city: (name: string) => cityWords(name, tongue),
     /** "French, English and Italian" */
     list: (words: readonly string[]) =>
       new Intl.ListFormat(medusaLocale === "en-US" ? "en-GB" : medusaLocale).format(words),

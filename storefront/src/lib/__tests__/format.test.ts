@@ -22,6 +22,8 @@ describe("formatDate", () => {
   it("writes the date in the language of the edition, in UTC", () => {
     expect(formatDate("2026-12-04T23:30:00.000Z", "fr-eu")).toBe("4 décembre 2026");
     expect(formatDate("2026-12-04T23:30:00.000Z", "en-gb")).toBe("4 December 2026");
+    expect(formatDate("2026-12-04T23:30:00.000Z", "en-us")).toBe("4 December 2026");
+    expect(formatDate("2026-12-01T00:00:00.000Z", "fr-us")).toBe("1er décembre 2026");
   });
 });
 

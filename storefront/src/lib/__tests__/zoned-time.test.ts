@@ -84,6 +84,7 @@ describe("an hour in words", () => {
     expect(dayWords("2026-12-04", "en", "2026-11-22")).toBe("Fri 4 Dec");
     expect(dayWords("2027-01-04", "en", "2026-11-22")).toBe("Mon 4 Jan 2027");
     expect(dayWords("2026-12-04", "fr")).toBe("ven. 4 déc.");
+    expect(dayWords("2026-12-01", "fr")).toBe("mar. 1er déc.");
   });
 
   it.each([

@@ -50,6 +50,8 @@ export interface BoardItem {
   quantity: number;
   /** Of one piece; locked once the board is shared. Null when this client cannot buy it. */
   price: Money | null;
+  /** Whether taxes are in the price; null while there is none. */
+  is_tax_inclusive: boolean | null;
   /** What the house asks for it now; null when it asks nothing. */
   current_price: Money | null;
   marks: BoardMark[];
@@ -109,8 +111,8 @@ export interface Board extends BoardSummary {
   removed_items: BoardItem[];
   /** Names exactly what is kept, at which price, until when; null while there is nothing to name. */
   content_hash: string | null;
-  /** Of the kept pieces. */
-  total: Money;
+  /** Of the kept pieces; with taxes only where they are in the price of each. */
+  total: Money & { is_tax_inclusive: boolean };
   stylist: {
     id: string;
     handle: string;

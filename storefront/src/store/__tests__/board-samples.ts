@@ -28,6 +28,7 @@ export function samplePiece(id: string, change: Partial<BoardItem> = {}): BoardI
     ],
     quantity: 1,
     price: { amount: 1200, currency_code: "eur" },
+    is_tax_inclusive: true,
     current_price: { amount: 1200, currency_code: "eur" },
     marks: [],
     note: null,
@@ -63,7 +64,7 @@ export function sampleBoard(items: BoardItem[], change: Partial<Board> = {}): Bo
     looks: [{ id: "look_1", title: "The opening", note: null, position: 0, items }],
     removed_items: [],
     content_hash: "a".repeat(64),
-    total: { amount: kept.length * 1200, currency_code: "eur" },
+    total: { amount: kept.length * 1200, currency_code: "eur", is_tax_inclusive: true },
     stylist: {
       id: "sty_1",
       handle: "amara-ndiaye",

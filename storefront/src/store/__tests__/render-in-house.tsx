@@ -58,8 +58,28 @@ export function mockNetwork(answer: (call: Call) => Answer): Call[] {
   return calls;
 }
 
-/** Renders a part of the storefront as its layout would: texts, store and router around it. */
-export function renderInHouse(children: ReactNode, locale: Locale = "en-eu") {
+const TEXTS = {
+  account,
+  atelier,
+  bag,
+  board,
+  booking,
+  catalogue,
+  checkout,
+  common,
+  concierge,
+  stylists,
+};
+
+/**
+ * Renders a part of the storefront as its layout would: texts, store and router around it.
+ * @param texts in another language, in place of the English ones.
+ */
+export function renderInHouse(
+  children: ReactNode,
+  locale: Locale = "en-eu",
+  texts: Partial<Record<keyof typeof TEXTS, object>> = {},
+) {
   const router: jest.Mocked<AppRouterInstance> = {
     back: jest.fn(),
     forward: jest.fn(),
@@ -76,18 +96,7 @@ export function renderInHouse(children: ReactNode, locale: Locale = "en-eu") {
             <NextIntlClientProvider
               locale={locale}
               timeZone="UTC"
-              messages={{
-                account,
-                atelier,
-                bag,
-                board,
-                booking,
-                catalogue,
-                checkout,
-                common,
-                concierge,
-                stylists,
-              }}
+              messages={{ ...TEXTS, ...texts }}
             >
               <StoreProvider>{children}</StoreProvider>
             </NextIntlClientProvider>

@@ -4,6 +4,7 @@ import { TodayScreen } from "@/features/atelier/diary/today-screen";
 import { AtelierFrame } from "@/features/atelier/frame/atelier-frame";
 import { DoorFrame } from "@/features/atelier/frame/door-frame";
 import { DoorWays } from "@/features/atelier/door/door-ways";
+import { readInvitations } from "@/features/atelier/server/clientele-reads";
 import { readBookings, readToday } from "@/features/atelier/server/reads";
 import { serverClock } from "@/features/atelier/server/clock";
 import { asStylist } from "@/features/atelier/server/require-stylist";
@@ -24,24 +25,33 @@ export default async function AtelierPage({ params }: PageProps<"/[locale]/ateli
       </DoorFrame>
     );
   }
-  const { stylist, today, upcoming } = await asStylist(
+  const { stylist, today, upcoming, invitations } = await asStylist(
     locale,
     { room: "today", here: "/atelier" },
     async (visit) => {
-      const [today, ahead] = await Promise.all([
+      const [today, ahead, waiting] = await Promise.all([
         readToday(visit.visitor),
         readBookings(visit.visitor, { status: "upcoming", limit: 10 }),
+        visit.stylist.status === "approved"
+          ? readInvitations(visit.visitor, { status: "pending", limit: 10 })
+          : { invitations: [] },
       ]);
       const upcoming = ahead.bookings.find(
         (booking) =>
           booking.status === "confirmed" && today.bookings.every(({ id }) => id !== booking.id),
       );
-      return { stylist: visit.stylist, today, upcoming: upcoming ?? null };
+      const { invitations } = waiting;
+      return { stylist: visit.stylist, today, upcoming: upcoming ?? null, invitations };
     },
   );
   return (
     <AtelierFrame stylist={stylist} title={t("today.title")}>
-      <TodayScreen initial={today} upcoming={upcoming} serverNow={serverClock()} />
+      <TodayScreen
+        initial={today}
+        invitations={invitations}
+        upcoming={upcoming}
+        serverNow={serverClock()}
+      />
     </AtelierFrame>
   );
 }

@@ -37,10 +37,12 @@ interface ComposerScreenProps {
   initial: Board;
   /** Sizes that the client has told the house. */
   sizes: readonly string[];
+  /** The name under which the stylist works. */
+  self: string;
 }
 
 /** The composer: the catalogue on one side, the looks on the other, the keyboard over both. */
-export function ComposerScreen({ initial, sizes }: ComposerScreenProps) {
+export function ComposerScreen({ initial, sizes, self }: ComposerScreenProps) {
   const t = useTranslations("atelier.composer");
   const { data: board = initial } = useOwnBoardQuery(initial.id, {
     pollingInterval: POLL_MS,
@@ -54,6 +56,7 @@ export function ComposerScreen({ initial, sizes }: ComposerScreenProps) {
   const guard = useUnsavedGuard(canEdit && editor.isDirty);
   const [target, setTarget] = useState<string | null>(null);
   const [open, setOpen] = useState<string | null>(null);
+  const [carried, setCarried] = useState<string | null>(null);
   const [isSearching, setSearching] = useState(false);
   const [said, setSaid] = useState("");
   const line = useRef<HTMLInputElement>(null);
@@ -173,6 +176,8 @@ export function ComposerScreen({ initial, sizes }: ComposerScreenProps) {
             isTarget={canEdit && one.key === look?.key}
             onTarget={() => setTarget(one.key)}
             onOpen={setOpen}
+            carried={carried}
+            onCarry={setCarried}
             onRemovePiece={remove}
             onSaid={setSaid}
           />
@@ -197,7 +202,7 @@ export function ComposerScreen({ initial, sizes }: ComposerScreenProps) {
           </p>
         )}
         {canEdit && <p className={styles.keys}>{t("keys")}</p>}
-        <BoardTalk board={board} name={name} />
+        <BoardTalk board={board} name={name} self={self} />
       </div>
       <ComposerBar board={board} editor={editor} saving={saving} name={name} />
       <div aria-live="polite">

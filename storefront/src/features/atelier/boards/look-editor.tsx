@@ -35,6 +35,9 @@ interface LookEditorProps {
   onTarget: () => void;
   onOpen: (pieceKey: string) => void;
   onRemovePiece: (pieceKey: string) => void;
+  /** Key of the piece that the keyboard has moved last: it keeps the focus, in whichever look. */
+  carried: string | null;
+  onCarry: (pieceKey: string) => void;
   /** Tells those who listen what has happened. */
   onSaid: (sentence: string) => void;
 }
@@ -58,6 +61,7 @@ export function LookEditor(props: LookEditorProps) {
     if (event.altKey && by) {
       event.preventDefault();
       const next = movePiece(draft, key, by === 1 ? 1 : -1);
+      props.onCarry(key);
       change(() => next);
       tellPlace(next, key);
     } else if (event.key === "Delete" || event.key === "Backspace") {
@@ -186,6 +190,7 @@ export function LookEditor(props: LookEditorProps) {
               insteadOf={piecesOf(draft).find(({ key }) => key === piece.alternativeOf)?.title}
               board={board}
               canEdit={canEdit}
+              isCarried={props.carried === piece.key}
               onChange={change}
               onOpen={() => onOpen(piece.key)}
               onKeyDown={(event) => onKeyDown(event, piece.key)}

@@ -1,7 +1,7 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import type { DragEvent, KeyboardEvent } from "react";
+import { type DragEvent, type KeyboardEvent, useEffect, useRef } from "react";
 
 import type { Locale } from "@/i18n/markets";
 import type { Board, BoardItem } from "@/lib/data/board-types";
@@ -20,6 +20,8 @@ interface PieceTileProps {
   insteadOf: string | undefined;
   board: Board;
   canEdit: boolean;
+  /** The keyboard has moved it last, so that it has the focus wherever it comes to stand. */
+  isCarried: boolean;
   onChange: (change: (draft: BoardDraft) => BoardDraft) => void;
   onOpen: () => void;
   onKeyDown: (event: KeyboardEvent) => void;
@@ -34,6 +36,7 @@ export function PieceTile({
   insteadOf,
   board,
   canEdit,
+  isCarried,
   onChange,
   onOpen,
   onKeyDown,
@@ -45,6 +48,12 @@ export function PieceTile({
   const { title, house, picture, price, quantity, sizes, variant_id, note } = piece;
   const money = price && formatMoney(price.amount, price.currency_code, locale);
   const talk = board.comments.filter(({ item_id }) => item_id === item?.id).length;
+  const handle = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (isCarried) {
+      handle.current?.focus();
+    }
+  }, [isCarried]);
   return (
     <li
       className={styles.tile}
@@ -72,6 +81,7 @@ export function PieceTile({
       {house && <span className={styles.house}>{house}</span>}
       {canEdit ? (
         <button
+          ref={handle}
           type="button"
           className={styles.title}
           aria-label={t("openPiece", { title })}
@@ -87,20 +97,25 @@ export function PieceTile({
         {quantity > 1 && <span>{t("times", { count: quantity })}</span>}
       </span>
       {canEdit && sizes.length > 1 ? (
-        <select
-          className={styles.size}
-          aria-label={t("sizeOf", { title })}
-          value={variant_id}
-          onChange={({ target: { value } }) =>
-            onChange((draft) => changePiece(draft, piece.key, inSize(piece, value)))
-          }
-        >
-          {sizes.map((size) => (
-            <option key={size.variant_id} value={size.variant_id}>
-              {size.available ? size.value : t("sizeGone", { size: size.value })}
-            </option>
-          ))}
-        </select>
+        <span className={styles.choice}>
+          <select
+            className={styles.size}
+            aria-label={t("sizeOf", { title })}
+            value={variant_id}
+            onChange={({ target: { value } }) =>
+              onChange((draft) => changePiece(draft, piece.key, inSize(piece, value)))
+            }
+          >
+            {sizes.map((size) => (
+              <option key={size.variant_id} value={size.variant_id}>
+                {size.available ? size.value : t("sizeGone", { size: size.value })}
+              </option>
+            ))}
+          </select>
+          <svg className={styles.chevron} viewBox="0 0 12 12" aria-hidden="true">
+            <path d="M2 4.5 6 8.5 10 4.5" fill="none" stroke="currentColor" />
+          </svg>
+        </span>
       ) : (
         piece.chosen && <span className={styles.facts}>{piece.chosen}</span>
       )}

@@ -10,16 +10,17 @@ import type { ClientFile } from "../clientele-types";
 import styles from "./client-view.module.css";
 import { Learned } from "./learned";
 import { ProfileFacts } from "./profile-facts";
+import type { TasteNames } from "./taste-names";
 
 /** A client as their stylist knows them: sizes first, then taste, then what they did together. */
-export function ClientView({ client }: { client: ClientFile }) {
+export function ClientView({ client, names }: { client: ClientFile; names: TasteNames }) {
   const t = useTranslations("atelier.clients");
   const locale = useLocale() as Locale;
   const { style_profile: profile, engagements, orders_from_boards: orders } = client;
   return (
     <div className={styles.columns}>
       <div className={styles.main}>
-        <ProfileFacts profile={profile} />
+        <ProfileFacts profile={profile} names={names} />
       </div>
       <aside className={styles.aside}>
         <section>
@@ -45,7 +46,7 @@ export function ClientView({ client }: { client: ClientFile }) {
                     {order.board_title}
                   </TextLink>
                   <span>{formatMoney(order.total.amount, order.total.currency_code, locale)}</span>
-                  <span className={styles.quiet}>{formatDate(order.created_at, locale)}</span>
+                  <span className={styles.under}>{formatDate(order.created_at, locale)}</span>
                 </li>
               ))}
             </ul>
@@ -53,7 +54,7 @@ export function ClientView({ client }: { client: ClientFile }) {
             <p className={styles.quiet}>{t("noOrders")}</p>
           )}
         </section>
-        <Learned profile={profile} />
+        <Learned profile={profile} names={names} />
       </aside>
     </div>
   );

@@ -10,22 +10,22 @@ import {
 } from "@/features/concierge";
 
 import styles from "./learned.module.css";
+import { nameOfHandle, type TasteNames } from "./taste-names";
 
 const SHOWN = 6;
 
 /** What the client's verdicts say: what they keep, what they pass, and why. */
-export function Learned({ profile }: { profile: StyleProfile }) {
+export function Learned({ profile, names }: { profile: StyleProfile; names: TasteNames }) {
   const t = useTranslations("atelier.clients");
   const reasons = useTranslations("board.verdict.reasons");
   const words = useTasteWords();
   const { learned } = profile;
-  // Houses and categories are kept by handle.
-  const asWritten = (value: string) =>
-    (value.charAt(0).toUpperCase() + value.slice(1)).replaceAll("-", " ");
+  const house = (handle: string) => nameOfHandle(names.houses, handle);
+  const category = (handle: string) => nameOfHandle(names.categories, handle);
   const groups: [string, LearnedFact[], (value: string) => string][] = [
-    [t("learnedBrands"), learned.brands, asWritten],
+    [t("learnedBrands"), learned.brands, house],
     [t("learnedColours"), learned.colours, words.colour],
-    [t("learnedCategories"), learned.categories, asWritten],
+    [t("learnedCategories"), learned.categories, category],
   ];
   const known = groups.filter(([, facts]) => facts.length > 0);
   return (
@@ -51,16 +51,19 @@ export function Learned({ profile }: { profile: StyleProfile }) {
         </div>
       ))}
       {learned.reasons.length > 0 && (
-        <p className={styles.none}>
-          {learned.reasons
-            .map(({ reason, count }) =>
-              t("reasonCount", {
-                count,
-                reason: reasons.has(reason as never) ? reasons(reason as never) : reason,
-              }),
-            )
-            .join(", ")}
-        </p>
+        <div className={styles.group}>
+          <h3 className={styles.label}>{t("learnedReasons")}</h3>
+          <p>
+            {learned.reasons
+              .map(({ reason, count }) =>
+                t("reasonCount", {
+                  count,
+                  reason: reasons.has(reason as never) ? reasons(reason as never) : reason,
+                }),
+              )
+              .join(", ")}
+          </p>
+        </div>
       )}
     </section>
   );

@@ -8,11 +8,12 @@ import { type Locale, parseLocale } from "@/i18n/markets";
 
 import { useBriefWords } from "../invitations/use-brief-words";
 import styles from "./profile-facts.module.css";
+import { nameOfHandle, type TasteNames } from "./taste-names";
 
 const TONES = new Map<string, string>(COLOURS);
 
 /** What a client has told the house about themselves; what was not answered is left out. */
-export function ProfileFacts({ profile }: { profile: StyleProfile }) {
+export function ProfileFacts({ profile, names }: { profile: StyleProfile; names: TasteNames }) {
   const t = useTranslations("atelier.clients");
   const words = useTasteWords();
   const { budget, language } = useBriefWords();
@@ -21,18 +22,22 @@ export function ProfileFacts({ profile }: { profile: StyleProfile }) {
   const budgets = Object.entries(profile.budgets);
   const list = (values: readonly string[], word: (value: string) => string) =>
     values.length > 0 ? new Intl.ListFormat(intlLocale).format(values.map(word)) : null;
+  // Words that begin with a capital where they stand alone.
+  const common = (values: readonly string[], word: (value: string) => string) =>
+    list(values, (value) => word(value).toLocaleLowerCase(intlLocale));
+  const houseOf = (handle: string) => nameOfHandle(names.houses, handle);
   const { communication } = profile;
 
   const rows: [string, ReactNode][] = [
-    [t("silhouettes"), list(profile.silhouettes, words.silhouette)],
+    [t("silhouettes"), common(profile.silhouettes, words.silhouette)],
     [t("coloursLoved"), coloursOf(profile.colours_loved)],
     [t("coloursAvoided"), coloursOf(profile.colours_avoided)],
-    [t("materialsLoved"), list(profile.materials_loved, words.material)],
-    [t("materialsAvoided"), list(profile.materials_avoided, words.material)],
+    [t("materialsLoved"), common(profile.materials_loved, words.material)],
+    [t("materialsAvoided"), common(profile.materials_avoided, words.material)],
     [t("brandsLoved"), list(profile.brands_loved, houseOf)],
     [t("brandsAvoided"), list(profile.brands_avoided, houseOf)],
-    [t("styleTags"), list(profile.style_tags, words.styleTag)],
-    [t("occasions"), list(profile.occasions, words.occasion)],
+    [t("styleTags"), common(profile.style_tags, words.styleTag)],
+    [t("occasions"), common(profile.occasions, words.occasion)],
     [t("dislikes"), profile.dislikes],
     [t("languages"), list(profile.languages, language)],
     [
@@ -71,7 +76,7 @@ export function ProfileFacts({ profile }: { profile: StyleProfile }) {
           <dl className={styles.rows}>
             {budgets.map(([category, given]) => (
               <div key={category}>
-                <dt>{category}</dt>
+                <dt>{nameOfHandle(names.categories, category)}</dt>
                 <dd>{budget(given) ?? "–"}</dd>
               </div>
             ))}
@@ -98,14 +103,6 @@ export function ProfileFacts({ profile }: { profile: StyleProfile }) {
 }
 
 const coloursOf = (keys: readonly string[]) => (keys.length > 0 ? <Colours keys={keys} /> : null);
-
-/** Houses are kept by handle; read as words until the catalogue is asked for their names. */
-function houseOf(handle: string): string {
-  return handle
-    .split("-")
-    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-    .join(" ");
-}
 
 function Colours({ keys }: { keys: readonly string[] }) {
   const words = useTasteWords();

@@ -11,7 +11,8 @@ import { clientName } from "../client-name";
 import type { Booking } from "../types";
 import styles from "./booking-actions.module.css";
 import { MoveForm } from "./move-form";
-import { ReasonForm } from "./reason-form";
+import { ReasonForm, type Refusal } from "./reason-form";
+import { useBookingWords } from "./use-booking-words";
 
 interface BookingActionsProps {
   booking: Booking;
@@ -85,7 +86,7 @@ export function BookingActions({ booking, onChanged, filled = true }: BookingAct
           <MoveForm booking={booking} openedAt={asking.at} onDone={done} onCancel={close} />
         )}
         {asking && asking.about !== "reschedule" && (
-          <ReasonForm
+          <RefuseBooking
             key={asking.about}
             booking={booking}
             action={asking.about}
@@ -96,5 +97,44 @@ export function BookingActions({ booking, onChanged, filled = true }: BookingAct
         )}
       </SideDrawer>
     </>
+  );
+}
+
+interface RefuseBookingProps {
+  booking: Booking;
+  /** Declining may offer other hours; a cancellation only says why. */
+  action: "decline" | "cancel";
+  openedAt: number;
+  onDone: (booking: Booking) => void;
+  onCancel: () => void;
+}
+
+function RefuseBooking({ booking, action, openedAt, onDone, onCancel }: RefuseBookingProps) {
+  const t = useTranslations("atelier.diary");
+  const sentence = useFailureSentence("atelier");
+  const words = useBookingWords();
+  const [act, { isLoading, error }] = useActOnBookingMutation();
+  const { id } = booking;
+
+  async function send({ reason, alternative_starts }: Refusal) {
+    const offered = action === "decline" ? { action, alternative_starts } : { action };
+    const result = await act({ id, reason, ...offered });
+    if (result.data) {
+      onDone(result.data);
+    }
+  }
+
+  return (
+    <ReasonForm
+      about={words.here(booking)}
+      help={t("reasonHelp")}
+      action={t(action)}
+      hours={action === "decline" ? booking : null}
+      openedAt={openedAt}
+      isSending={isLoading}
+      problem={error ? sentence(error) : null}
+      onSend={(refusal) => void send(refusal)}
+      onCancel={onCancel}
+    />
   );
 }

@@ -32,7 +32,7 @@ export function BookingsList({ bookings }: { bookings: readonly Booking[] }) {
               {clientName(booking)}
             </Link>
             <span className={styles.what}>
-              {booking.appointment_type.name}, {modes(booking.mode)}
+              {booking.appointment_type.name}, {modes(booking.mode).toLocaleLowerCase()}
             </span>
             <span className={styles.status}>{statuses(booking.status)}</span>
           </li>

@@ -5,12 +5,12 @@ import { useState } from "react";
 
 import { useFailureSentence } from "@/features/bag";
 import { type Locale, parseLocale } from "@/i18n/markets";
+import { placeOfZone } from "@/lib/zoned-time";
 import { ChevronIcon, Notice, Skeleton } from "@/ui";
 
 import { useFreeHoursQuery } from "../atelier-api";
 import { formatDay } from "../time/wall-time";
 import { clockAt } from "../time/zoned";
-import { placeOfZone } from "../time/zones";
 import type { ServiceMode } from "../types";
 import styles from "./free-hours.module.css";
 import { slotDays } from "./slot-days";
@@ -39,7 +39,7 @@ interface FreeHoursProps {
 /** The stylist's own free hours for this kind of appointment, a week at a time. */
 export function FreeHours({ booking, chosen, max, onChange, openedAt }: FreeHoursProps) {
   const t = useTranslations("atelier.diary");
-  const { intlLocale } = parseLocale(useLocale() as Locale);
+  const { intlLocale, language } = parseLocale(useLocale() as Locale);
   const sentence = useFailureSentence("atelier");
   const zone = booking.stylist_time_zone;
   const [week, setWeek] = useState(0);
@@ -65,7 +65,7 @@ export function FreeHours({ booking, chosen, max, onChange, openedAt }: FreeHour
   return (
     <div className={styles.hours}>
       <div className={styles.head}>
-        <p className={styles.zone}>{t("hoursIn", { place: placeOfZone(zone) })}</p>
+        <p className={styles.zone}>{t("hoursIn", { place: placeOfZone(zone, language) })}</p>
         <div className={styles.steps}>
           <button
             type="button"

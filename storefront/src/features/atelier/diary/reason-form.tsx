@@ -3,76 +3,77 @@
 import { useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
 
-import { useFailureSentence } from "@/features/bag";
 import { Button, Field, Notice } from "@/ui";
 
-import { useActOnBookingMutation } from "../atelier-api";
-import type { Booking } from "../types";
 import styles from "./action-form.module.css";
-import { FreeHours } from "./free-hours";
-import { useBookingWords } from "./use-booking-words";
+import { FreeHours, type HoursQuestion } from "./free-hours";
 
 const ALTERNATIVES_MAX = 3;
+const REASON_MAX_LENGTH = 1000;
+
+/** A no, with its reason and the hours that are offered instead, the earliest first. */
+export interface Refusal {
+  reason: string;
+  alternative_starts: string[];
+}
 
 interface ReasonFormProps {
-  booking: Booking;
-  /** Declining may offer other hours; a cancellation only says why. */
-  action: "decline" | "cancel";
+  /** What is said no to; left out where the page around tells it. */
+  about?: string;
+  /** Under the reason: who reads it. */
+  help: string;
+  /** Word of the button. */
+  action: string;
+  /** Whose other hours can be offered with it; null for a no that offers none. */
+  hours: HoursQuestion | null;
   openedAt: number;
-  onDone: (booking: Booking) => void;
+  isSending: boolean;
+  /** Why the house has refused it. */
+  problem: string | null;
+  onSend: (refusal: Refusal) => void;
   onCancel: () => void;
 }
 
-/** Says no, and why: the client reads it. Declining, other hours can be offered with it. */
-export function ReasonForm({ booking, action, openedAt, onDone, onCancel }: ReasonFormProps) {
+/** Says no, and why: the client reads it. Other hours can be offered with it. */
+export function ReasonForm(props: ReasonFormProps) {
+  const { about, help, action, hours, openedAt, isSending, problem, onSend, onCancel } = props;
   const t = useTranslations("atelier.diary");
-  const sentence = useFailureSentence("atelier");
-  const words = useBookingWords();
   const [reason, setReason] = useState("");
   const [isMissing, setMissing] = useState(false);
   const [chosen, setChosen] = useState<string[]>([]);
-  const [act, { isLoading, error }] = useActOnBookingMutation();
 
-  async function submit(event: FormEvent) {
+  function submit(event: FormEvent) {
     event.preventDefault();
     const said = reason.trim();
     setMissing(said === "");
-    if (said === "") {
-      return;
-    }
-    const result = await act(
-      action === "decline"
-        ? { id: booking.id, action, reason: said, alternative_starts: [...chosen].sort() }
-        : { id: booking.id, action, reason: said },
-    );
-    if (result.data) {
-      onDone(result.data);
+    if (said !== "" && !isSending) {
+      onSend({ reason: said, alternative_starts: [...chosen].sort() });
     }
   }
 
   return (
     <form onSubmit={submit} noValidate className={styles.form}>
-      <p className={styles.about}>{words.here(booking)}</p>
+      {about && <p className={styles.about}>{about}</p>}
       <Field
         label={t("reason")}
         name="reason"
         value={reason}
         multiline
-        maxLength={1000}
-        help={t("reasonHelp")}
+        maxLength={REASON_MAX_LENGTH}
+        help={help}
         error={isMissing ? t("reasonMissing") : undefined}
         onChange={(event) => {
           setReason(event.target.value);
           setMissing(false);
         }}
       />
-      {action === "decline" && (
+      {hours && (
         <fieldset>
           <legend className={styles.legend}>
             {t("alternatives", { count: chosen.length, max: ALTERNATIVES_MAX })}
           </legend>
           <FreeHours
-            booking={booking}
+            booking={hours}
             chosen={chosen}
             max={ALTERNATIVES_MAX}
             onChange={setChosen}
@@ -80,10 +81,10 @@ export function ReasonForm({ booking, action, openedAt, onDone, onCancel }: Reas
           />
         </fieldset>
       )}
-      {error && <Notice tone="error">{sentence(error)}</Notice>}
+      {problem && <Notice tone="error">{problem}</Notice>}
       <div className={styles.actions}>
-        <Button type="submit" loading={isLoading}>
-          {t(action)}
+        <Button type="submit" loading={isSending}>
+          {action}
         </Button>
         <Button variant="quiet" onClick={onCancel}>
           {t("leaveIt")}

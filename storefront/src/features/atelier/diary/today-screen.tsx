@@ -7,9 +7,9 @@ import { Notice, TextLink } from "@/ui";
 
 import { useTodayQuery } from "../atelier-api";
 import { clientName } from "../client-name";
+import type { OwnInvitation } from "../clientele-types";
 import { useNow } from "../parts/use-now";
 import { clockAt } from "../time/zoned";
-import { placeOfZone } from "../time/zones";
 import type { Booking, Today } from "../types";
 import { BookingActions } from "./booking-actions";
 import { splitDay } from "./split-day";
@@ -21,6 +21,8 @@ const POLL_MS = 60_000;
 
 interface TodayScreenProps {
   initial: Today;
+  /** Those that wait when the page is made; they stand on top, and nothing is to jump. */
+  invitations: readonly OwnInvitation[];
   /** The first appointment after today; only asked for when the day is empty. */
   upcoming: Booking | null;
   /** Epoch milliseconds. */
@@ -28,7 +30,7 @@ interface TodayScreenProps {
 }
 
 /** The stylist's day: what waits for an answer, what is next, and the rest. */
-export function TodayScreen({ initial, upcoming, serverNow }: TodayScreenProps) {
+export function TodayScreen({ initial, invitations, upcoming, serverNow }: TodayScreenProps) {
   const t = useTranslations("atelier.today");
   const { data = initial, error } = useTodayQuery(undefined, {
     pollingInterval: POLL_MS,
@@ -40,41 +42,45 @@ export function TodayScreen({ initial, upcoming, serverNow }: TodayScreenProps) 
   return (
     <div className={styles.screen}>
       {error && <Notice tone="info">{t("stale")}</Notice>}
-      <WaitingInvitations now={now} />
-      {data.requests.length > 0 && (
-        <section aria-labelledby="requests-title" className={styles.requests}>
-          <h2 id="requests-title" className={styles.heading}>
-            {t("requests", { count: data.requests_count })}
+      <div className={styles.waiting}>
+        <WaitingInvitations initial={invitations} now={now} />
+        {data.requests.length > 0 && (
+          <section aria-labelledby="requests-title">
+            <h2 id="requests-title" className={styles.heading}>
+              {t("requests", { count: data.requests_count })}
+            </h2>
+            <ul>
+              {data.requests.map((booking, index) => (
+                <RequestRow key={booking.id} booking={booking} now={now} isFirst={index === 0} />
+              ))}
+            </ul>
+          </section>
+        )}
+      </div>
+      <div className={styles.ahead}>
+        <section aria-labelledby="day-title">
+          <h2 id="day-title" className={styles.heading}>
+            {t("day")}
           </h2>
-          <ul>
-            {data.requests.map((booking, index) => (
-              <RequestRow key={booking.id} booking={booking} now={now} isFirst={index === 0} />
-            ))}
-          </ul>
+          {next ? (
+            <NextUp booking={next} now={now} filled={data.requests.length === 0} />
+          ) : (
+            <FreeDay hadAny={data.bookings.length > 0} upcoming={upcoming} now={now} />
+          )}
+          {others.length > 0 && (
+            <ol className={styles.list}>
+              {others.map((booking) => (
+                <DayRow
+                  key={booking.id}
+                  booking={booking}
+                  isPast={Date.parse(booking.ends_at) <= now}
+                />
+              ))}
+            </ol>
+          )}
         </section>
-      )}
-      <section aria-labelledby="day-title" className={styles.day}>
-        <h2 id="day-title" className={styles.heading}>
-          {t("day")}
-        </h2>
-        {next ? (
-          <NextUp booking={next} now={now} filled={data.requests.length === 0} />
-        ) : (
-          <FreeDay hadAny={data.bookings.length > 0} upcoming={upcoming} now={now} />
-        )}
-        {others.length > 0 && (
-          <ol className={styles.list}>
-            {others.map((booking) => (
-              <DayRow
-                key={booking.id}
-                booking={booking}
-                isPast={Date.parse(booking.ends_at) <= now}
-              />
-            ))}
-          </ol>
-        )}
-      </section>
-      <WaitingBoards />
+        <WaitingBoards />
+      </div>
     </div>
   );
 }
@@ -101,7 +107,7 @@ function RequestRow({
           </Link>
         </p>
         <p className={styles.facts}>
-          {booking.appointment_type.name}, {modes(booking.mode)}
+          {booking.appointment_type.name}, {modes(booking.mode).toLocaleLowerCase()}
         </p>
         <p className={styles.when}>
           {words.here(booking)}
@@ -133,7 +139,7 @@ function NextUp({ booking, now, filled }: { booking: Booking; now: number; fille
         <span className={styles.end}>–{clockAt(booking.ends_at, booking.stylist_time_zone)}</span>
       </p>
       <p className={styles.there}>
-        {t("inPlace", { place: placeOfZone(booking.stylist_time_zone) })}
+        {t("inPlace", { place: words.place(booking.stylist_time_zone) })}
         {there && ` (${there})`}
       </p>
       <p className={styles.nextClient}>
@@ -142,7 +148,7 @@ function NextUp({ booking, now, filled }: { booking: Booking; now: number; fille
         </Link>
       </p>
       <p className={styles.facts}>
-        {booking.appointment_type.name}, {modes(booking.mode)}
+        {booking.appointment_type.name}, {modes(booking.mode).toLocaleLowerCase()}
         {booking.location && `, ${booking.location}`}
       </p>
       {booking.mode === "video" && booking.video_link && (
@@ -169,7 +175,7 @@ function DayRow({ booking, isPast }: { booking: Booking; isPast: boolean }) {
         {clientName(booking)}
       </Link>
       <span className={styles.facts}>
-        {booking.appointment_type.name}, {modes(booking.mode)}
+        {booking.appointment_type.name}, {modes(booking.mode).toLocaleLowerCase()}
       </span>
       <span className={styles.facts}>{statuses(booking.status)}</span>
     </li>

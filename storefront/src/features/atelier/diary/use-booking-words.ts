@@ -3,9 +3,10 @@
 import { useLocale, useTranslations } from "next-intl";
 
 import { type Locale, parseLocale } from "@/i18n/markets";
+import { placeOfZone } from "@/lib/zoned-time";
 
 import { clockAt, dayAt, localMoment } from "../time/zoned";
-import { placeOfZone, sameClock } from "../time/zones";
+import { sameClock } from "../time/zones";
 import type { Booking } from "../types";
 
 const DAY: Intl.DateTimeFormatOptions = { weekday: "short", day: "numeric", month: "short" };
@@ -15,7 +16,7 @@ type Timed = Pick<Booking, "starts_at" | "client_time_zone" | "stylist_time_zone
 /** Times of a booking in words, always with the place. */
 export function useBookingWords() {
   const t = useTranslations("atelier.diary");
-  const { intlLocale } = parseLocale(useLocale() as Locale);
+  const { intlLocale, language } = parseLocale(useLocale() as Locale);
 
   const day = (instant: string, zone: string, options: Intl.DateTimeFormatOptions = DAY) =>
     dayAt(instant, zone, intlLocale, options);
@@ -25,7 +26,7 @@ export function useBookingWords() {
     t("at", {
       day: day(starts_at, stylist_time_zone),
       clock: clockAt(starts_at, stylist_time_zone),
-      place: placeOfZone(stylist_time_zone),
+      place: placeOfZone(stylist_time_zone, language),
     });
 
   /** "10:00 in New York", with the day when it is another one; null when both clocks agree. */
@@ -33,7 +34,7 @@ export function useBookingWords() {
     if (sameClock(client_time_zone, stylist_time_zone, starts_at)) {
       return null;
     }
-    const place = placeOfZone(client_time_zone);
+    const place = placeOfZone(client_time_zone, language);
     const clock = clockAt(starts_at, client_time_zone);
     const isSameDay =
       localMoment(starts_at, client_time_zone).date ===
@@ -56,5 +57,7 @@ export function useBookingWords() {
       : format.format(Math.round(hours / 24), "day");
   }
 
-  return { day, here, there, until };
+  const place = (zone: string) => placeOfZone(zone, language);
+
+  return { day, here, there, until, place };
 }

@@ -8,16 +8,23 @@ import { formatDate } from "@/lib/format";
 
 import { clientName } from "../client-name";
 import { useWaitingBoardsQuery, useWaitingInvitationsQuery } from "../clientele-api";
+import type { OwnInvitation } from "../clientele-types";
 import styles from "./today-screen.module.css";
 import { useBookingWords } from "./use-booking-words";
 
 const POLL = { pollingInterval: 60_000, refetchOnMountOrArgChange: true };
 
 /** Invitations that wait for the stylist; nothing while there are none. @param now epoch ms. */
-export function WaitingInvitations({ now }: { now: number }) {
+export function WaitingInvitations({
+  initial,
+  now,
+}: {
+  initial: readonly OwnInvitation[];
+  now: number;
+}) {
   const t = useTranslations("atelier.today");
   const { until } = useBookingWords();
-  const { data: invitations = [] } = useWaitingInvitationsQuery(undefined, POLL);
+  const { data: invitations = initial } = useWaitingInvitationsQuery(undefined, POLL);
   if (invitations.length === 0) {
     return null;
   }
@@ -28,17 +35,17 @@ export function WaitingInvitations({ now }: { now: number }) {
       </h2>
       <ul>
         {invitations.map((invitation) => (
-          <li key={invitation.id} className={styles.row}>
-            <span className={styles.facts}>
-              {t("invitationEnds", { when: until(invitation.expires_at, now) })}
-            </span>
+          <li key={invitation.id} className={styles.wait}>
             <Link
               href={`/atelier/invitations/${invitation.id}`}
-              className={styles.link}
+              className={styles.whole}
               prefetch={false}
             >
               {clientName(invitation)}
             </Link>
+            <span className={styles.facts}>
+              {t("invitationEnds", { when: until(invitation.expires_at, now) })}
+            </span>
             <span className={styles.facts}>{invitation.brief.title}</span>
           </li>
         ))}
@@ -63,11 +70,11 @@ export function WaitingBoards() {
       </h2>
       <ul>
         {boards.map(({ id, title, client, kept, passed, undecided, expires_at }) => (
-          <li key={id} className={styles.row}>
-            <span className={styles.facts}>{clientName({ client })}</span>
-            <Link href={`/atelier/boards/${id}`} className={styles.link} prefetch={false}>
+          <li key={id} className={styles.wait}>
+            <Link href={`/atelier/boards/${id}`} className={styles.whole} prefetch={false}>
               {title}
             </Link>
+            <span className={styles.facts}>{clientName({ client })}</span>
             <span className={styles.facts}>
               {engagement("verdicts", { kept, passed, undecided })}
             </span>

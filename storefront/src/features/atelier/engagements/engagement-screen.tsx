@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 
 import { useFailureSentence } from "@/features/bag";
+import { useStepWords } from "@/features/concierge";
 import { Button, Notice, TextLink } from "@/ui";
 
 import { clientName } from "../client-name";
@@ -36,6 +37,7 @@ export function EngagementScreen({ initial, zone }: EngagementScreenProps) {
     skipPollingIfUnfocused: true,
   });
   const words = useBookingWords();
+  const step = useStepWords();
   const { client, brief, next, status } = engagement;
   const bookings = engagement.bookings.filter((booking) => SHOWN.has(booking.status));
   const name = client.first_name ?? clientName({ client });
@@ -49,7 +51,9 @@ export function EngagementScreen({ initial, zone }: EngagementScreenProps) {
             <span className={styles.label}>
               {next ? t(`nextActor.${next.actor}`, { name }) : t("next")}
             </span>
-            <span className={styles.what}>{next ? next.what : t("nothingNext")}</span>
+            <span className={styles.what}>
+              {next ? step({ title: next.what, key: next.key }) : t("nothingNext")}
+            </span>
           </p>
         ) : (
           <p className={styles.ended} data-status={status}>
@@ -85,7 +89,12 @@ export function EngagementScreen({ initial, zone }: EngagementScreenProps) {
           <h2 className={styles.title}>{t("brief")}</h2>
           <BriefView brief={brief} />
         </section>
-        <Timeline entries={engagement.timeline} zone={zone} name={name} />
+        <Timeline
+          entries={engagement.timeline}
+          zone={zone}
+          name={name}
+          self={engagement.stylist.display_name}
+        />
       </aside>
     </div>
   );

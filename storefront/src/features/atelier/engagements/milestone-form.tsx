@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
 
 import { useFailureSentence } from "@/features/bag";
-import type { Milestone, NextActor } from "@/features/concierge";
+import { type Milestone, type NextActor, useStepWords } from "@/features/concierge";
 import { Button, Field, Notice, SelectField } from "@/ui";
 
 import {
@@ -29,7 +29,9 @@ interface MilestoneFormProps {
 export function MilestoneForm({ engagement, milestone, onDone }: MilestoneFormProps) {
   const t = useTranslations("atelier.milestones");
   const sentence = useFailureSentence("atelier");
-  const [title, setTitle] = useState(milestone?.title ?? "");
+  const step = useStepWords();
+  const [shown] = useState(milestone ? step(milestone) : "");
+  const [title, setTitle] = useState(shown);
   const [due, setDue] = useState(milestone?.due_on ?? "");
   const [actor, setActor] = useState<NextActor>(milestone?.next_actor ?? "stylist");
   const [isMissing, setMissing] = useState(false);
@@ -51,11 +53,13 @@ export function MilestoneForm({ engagement, milestone, onDone }: MilestoneFormPr
     if (given === "" || adding.isLoading || changing.isLoading) {
       return;
     }
-    const fields = { title: given, due_on: due || null, next_actor: actor };
+    const fields = { due_on: due || null, next_actor: actor };
+    // Words of the house that are left as they are stay the house's, and so in everybody's language.
+    const words = given === shown ? {} : { title: given };
     void finish(
       milestone
-        ? change({ engagement, id: milestone.id, ...fields })
-        : add({ engagement, ...fields }),
+        ? change({ engagement, id: milestone.id, ...words, ...fields })
+        : add({ engagement, title: given, ...fields }),
     );
   }
 

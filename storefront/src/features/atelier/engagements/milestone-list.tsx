@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { type DragEvent, type KeyboardEvent, useState } from "react";
 
 import { useFailureSentence } from "@/features/bag";
-import type { Milestone } from "@/features/concierge";
+import { type Milestone, useStepWords } from "@/features/concierge";
 import { Button, Notice, SideDrawer, VisuallyHidden } from "@/ui";
 
 import { useChangeMilestoneMutation, useOrderMilestonesMutation } from "../clientele-api";
@@ -18,6 +18,7 @@ import { MilestoneRow } from "./milestone-row";
 export function MilestoneList({ engagement }: { engagement: OwnEngagement }) {
   const t = useTranslations("atelier.milestones");
   const sentence = useFailureSentence("atelier");
+  const step = useStepWords();
   const [editing, setEditing] = useState<Milestone | "new" | null>(null);
   const [dragged, setDragged] = useState<string | null>(null);
   const [wanted, setWanted] = useState<readonly string[] | null>(null);
@@ -32,9 +33,10 @@ export function MilestoneList({ engagement }: { engagement: OwnEngagement }) {
     if (next === milestones) {
       return;
     }
+    const moved = milestones[from];
     const ids = next.map(({ id }) => id);
     setWanted(ids);
-    setSaid(t("moved", { title: milestones[from]?.title ?? "", place: to + 1 }));
+    setSaid(t("moved", { title: moved ? step(moved) : "", place: to + 1 }));
     const result = await order({ engagement: engagement.id, ids });
     if ("error" in result) {
       setWanted(null);

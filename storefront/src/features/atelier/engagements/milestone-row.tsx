@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import type { DragEvent, KeyboardEvent } from "react";
 
-import type { Milestone } from "@/features/concierge";
+import { type Milestone, useStepWords } from "@/features/concierge";
 
 import { useBriefWords } from "../invitations/use-brief-words";
 import styles from "./milestone-list.module.css";
@@ -32,7 +32,9 @@ export function MilestoneRow({
 }: MilestoneRowProps) {
   const t = useTranslations("atelier.milestones");
   const { day } = useBriefWords();
-  const { title, status, due_on, next_actor } = milestone;
+  const step = useStepWords();
+  const { status, due_on, next_actor } = milestone;
+  const title = step(milestone);
   const canToggle = canEdit && status !== "dropped";
   return (
     <li

@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 
-import type { TimelineEntry } from "@/features/concierge";
+import { type TimelineEntry, useEntryTitle } from "@/features/concierge";
 
 import { useBookingWords } from "../diary/use-booking-words";
 import { clockAt } from "../time/zoned";
@@ -14,12 +14,15 @@ interface TimelineProps {
   zone: string;
   /** The client's first name. */
   name: string;
+  /** The name under which the stylist who reads works; others may have been here before. */
+  self: string;
 }
 
 /** What has happened in an engagement, newest first. */
-export function Timeline({ entries, zone, name }: TimelineProps) {
+export function Timeline({ entries, zone, name, self }: TimelineProps) {
   const t = useTranslations("atelier.timeline");
   const words = useBookingWords();
+  const titleOf = useEntryTitle();
   const newest = [...entries].sort((a, b) => b.created_at.localeCompare(a.created_at));
   if (newest.length === 0) {
     return null;
@@ -45,10 +48,11 @@ export function Timeline({ entries, zone, name }: TimelineProps) {
   function sentenceOf({ kind, actor, data }: TimelineEntry): string {
     const key = `kinds.${kind}` as never;
     const actorKey = `actors.${actor.type}` as never;
-    const who = t.has(actorKey) ? t(actorKey, { name } as never) : (actor.name ?? "");
-    const title = typeof data.title === "string" ? data.title : "";
+    const isOther = actor.type === "stylist" && actor.name !== null && actor.name !== self;
+    const who = !isOther && t.has(actorKey) ? t(actorKey, { name } as never) : (actor.name ?? "");
+    const title = titleOf(data);
     return t.has(key)
-      ? t(key, { who, title, name } as never)
+      ? t(key, { who, title, name, mine: isOther ? "no" : "yes" } as never)
       : t("other", { who, what: kind.replaceAll("_", " ") });
   }
 }

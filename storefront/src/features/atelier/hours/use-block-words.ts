@@ -3,6 +3,7 @@
 import { useLocale, useTranslations } from "next-intl";
 
 import { type Locale, parseLocale } from "@/i18n/markets";
+import { placeOfZone } from "@/lib/zoned-time";
 
 import { addDays, formatClock, formatDay } from "../time/wall-time";
 import { localMoment } from "../time/zoned";
@@ -21,7 +22,7 @@ const SOME_MONDAY = "2024-01-01";
 export function useBlockWords(zone: string) {
   const t = useTranslations("atelier.hours");
   const mode = useTranslations("atelier.modes");
-  const { intlLocale } = parseLocale(useLocale() as Locale);
+  const { intlLocale, language } = parseLocale(useLocale() as Locale);
 
   const weekday = (number: number, length: "long" | "short" = "long") =>
     formatDay(addDays(SOME_MONDAY, number - 1), intlLocale, { weekday: length });
@@ -31,7 +32,7 @@ export function useBlockWords(zone: string) {
     formatDay(day, intlLocale, { day: "numeric", month: "short", year: "numeric" });
   const span = ({ start, end }: Span) => `${formatClock(start)}–${formatClock(end)}`;
   const modes = (chosen: readonly ServiceMode[]) =>
-    chosen.length === 0 ? t("everyWay") : chosen.map((one) => mode(one)).join(", ");
+    chosen.length === 0 ? t("everyWay") : inSentence(chosen.map((one) => mode(one)));
 
   function validity({ valid_from, valid_to }: HoursBlock): string | null {
     if (valid_from && valid_to) {
@@ -77,12 +78,18 @@ export function useBlockWords(zone: string) {
     validity,
     when,
     problem,
+    place: (name: string) => placeOfZone(name, language),
     describeHours: (block: HoursBlock) =>
       [`${weekday(block.weekday)}, ${span(block)}`, modes(block.modes), validity(block)]
         .filter(Boolean)
         .join(", "),
     describeException: (block: ExceptionBlock) => `${t(`kinds.${block.kind}`)}, ${when(block)}`,
   };
+}
+
+/** One after the other, as in a sentence: only the first begins with a capital. */
+function inSentence(words: readonly string[]): string {
+  return words.map((word, index) => (index === 0 ? word : word.toLocaleLowerCase())).join(", ");
 }
 
 export type BlockWords = ReturnType<typeof useBlockWords>;

@@ -6,7 +6,7 @@ import { ChevronIcon } from "@/ui";
 
 import { addDays, mondayOf } from "../time/wall-time";
 import { clockAt } from "../time/zoned";
-import { offsetWords, placeOfZone } from "../time/zones";
+import { offsetWords } from "../time/zones";
 import { type Tool, TOOLS } from "./edit-block";
 import type { BlockWords } from "./use-block-words";
 import styles from "./week-head.module.css";
@@ -35,7 +35,7 @@ export function WeekHead(props: WeekHeadProps) {
     <>
       <p className={styles.zone}>
         {t("zone", {
-          place: placeOfZone(zone),
+          place: words.place(zone),
           offset: offsetWords(zone, now),
           clock: clockAt(now, zone),
         })}

@@ -8,13 +8,13 @@ import { useRouter } from "@/i18n/navigation";
 import { Button, Notice, SideDrawer, TextLink } from "@/ui";
 
 import { clientName } from "../client-name";
-import { useAcceptInvitationMutation } from "../clientele-api";
+import { useAcceptInvitationMutation, useDeclineInvitationMutation } from "../clientele-api";
 import type { OwnInvitation } from "../clientele-types";
 import type { HoursQuestion } from "../diary/free-hours";
+import { ReasonForm, type Refusal } from "../diary/reason-form";
 import { useBookingWords } from "../diary/use-booking-words";
 import { useNow } from "../parts/use-now";
 import { BriefView } from "./brief-view";
-import { DeclineForm } from "./decline-form";
 import styles from "./invitation-view.module.css";
 
 interface InvitationViewProps {
@@ -126,7 +126,7 @@ export function InvitationView({ initial, hours, zone, serverNow }: InvitationVi
         title={t("declineTitle", { client })}
       >
         {declining !== null && (
-          <DeclineForm
+          <DeclineInvitation
             id={invitation.id}
             hours={hours}
             openedAt={declining}
@@ -139,5 +139,37 @@ export function InvitationView({ initial, hours, zone, serverNow }: InvitationVi
         )}
       </SideDrawer>
     </div>
+  );
+}
+
+interface DeclineInvitationProps {
+  id: string;
+  hours: HoursQuestion | null;
+  openedAt: number;
+  onDone: (invitation: OwnInvitation) => void;
+  onCancel: () => void;
+}
+
+function DeclineInvitation({ id, onDone, ...form }: DeclineInvitationProps) {
+  const t = useTranslations("atelier.invitations");
+  const sentence = useFailureSentence("atelier");
+  const [decline, { isLoading, error }] = useDeclineInvitationMutation();
+
+  async function send(refusal: Refusal) {
+    const result = await decline({ id, ...refusal });
+    if (result.data) {
+      onDone(result.data.invitation);
+    }
+  }
+
+  return (
+    <ReasonForm
+      {...form}
+      help={t("reasonHelp")}
+      action={t("decline")}
+      isSending={isLoading}
+      problem={error ? sentence(error) : null}
+      onSend={(refusal) => void send(refusal)}
+    />
   );
 }

@@ -31,7 +31,7 @@ export function InvitationsList({ invitations, serverNow }: InvitationsListProps
         const facts = [
           occasions(brief.occasion),
           words.dates(brief),
-          brief.city,
+          brief.city && words.city(brief.city),
           words.budget(brief.budget),
         ];
         return (

@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from "next-intl";
 
 import { type Brief, type Budget } from "@/features/concierge";
 import { type Locale, parseLocale } from "@/i18n/markets";
+import { cityWords } from "@/lib/city-words";
 import { formatMoney } from "@/lib/format";
 
 import { formatDay } from "../time/wall-time";
@@ -14,7 +15,7 @@ const DAY: Intl.DateTimeFormatOptions = { day: "numeric", month: "short", year: 
 export function useBriefWords() {
   const t = useTranslations("atelier.brief");
   const locale = useLocale() as Locale;
-  const { intlLocale } = parseLocale(locale);
+  const { intlLocale, language: tongue } = parseLocale(locale);
 
   const day = (date: string) => formatDay(date, intlLocale, DAY);
 
@@ -49,11 +50,13 @@ export function useBriefWords() {
     const country =
       country_code &&
       new Intl.DisplayNames(intlLocale, { type: "region" }).of(country_code.toUpperCase());
-    return [city, country].filter(Boolean).join(", ") || null;
+    return [city && called(city), country].filter(Boolean).join(", ") || null;
   }
+
+  const called = (city: string) => cityWords(city, tongue);
 
   const language = (code: string) =>
     new Intl.DisplayNames(intlLocale, { type: "language" }).of(code) ?? code;
 
-  return { day, dates, budget, place, language };
+  return { day, dates, budget, place, city: called, language };
 }

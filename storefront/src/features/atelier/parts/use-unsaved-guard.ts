@@ -4,14 +4,19 @@ import { useEffect, useState } from "react";
 
 import { useRouter } from "@/i18n/navigation";
 
+import { destinationOf, navigationOf, returnTo } from "./history-entries";
+
+/** What waits for the answer: a link, or an entry of the history. */
+type HeldBack = { path: string } | { entry: string };
+
 /**
  * Keeps what is not saved from being lost: closing the page asks in the browser's own words, and a
- * link is held back until the stylist has decided.
+ * link, Back and Forward are held back until the stylist has decided.
  * @param dirty whether there is something to lose.
  */
 export function useUnsavedGuard(dirty: boolean) {
   const router = useRouter();
-  const [heldBack, setHeldBack] = useState<string | null>(null);
+  const [heldBack, setHeldBack] = useState<HeldBack | null>(null);
 
   useEffect(() => {
     if (!dirty) {
@@ -23,27 +28,38 @@ export function useUnsavedGuard(dirty: boolean) {
       if (path) {
         event.preventDefault();
         event.stopPropagation();
-        setHeldBack(path);
+        setHeldBack({ path });
       }
     };
+    const onNavigate = (event: Event) => {
+      const entry = destinationOf(event);
+      if (entry) {
+        event.preventDefault();
+        setHeldBack({ entry });
+      }
+    };
+    const navigation = navigationOf(window);
     window.addEventListener("beforeunload", onUnload);
     document.addEventListener("click", onClick, { capture: true });
+    navigation?.addEventListener("navigate", onNavigate);
     return () => {
       window.removeEventListener("beforeunload", onUnload);
       document.removeEventListener("click", onClick, { capture: true });
+      navigation?.removeEventListener("navigate", onNavigate);
     };
   }, [dirty]);
 
   return {
-    /** A link is waiting for the answer. */
+    /** Something is waiting for the answer. */
     asking: heldBack !== null,
     stay: () => setHeldBack(null),
-    /** Follows the link; what is not saved is given up, or has just been saved. */
+    /** Goes where it was about to go; what is not saved is given up, or has just been saved. */
     go: () => {
-      const path = heldBack;
       setHeldBack(null);
-      if (path) {
-        router.push(path);
+      if (heldBack && "path" in heldBack) {
+        router.push(heldBack.path);
+      } else if (heldBack) {
+        returnTo(heldBack.entry);
       }
     },
   };

@@ -1,11 +1,14 @@
 "use client";
 
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { type KeyboardEvent, useId, useState } from "react";
+
+import { type Locale, parseLocale } from "@/i18n/markets";
+import { placeOfZone } from "@/lib/zoned-time";
 
 import { useNow } from "../parts/use-now";
 import { clockAt } from "../time/zoned";
-import { findZones, offsetWords, placeOfZone, type ZoneChoice } from "../time/zones";
+import { findZones, offsetWords, type ZoneChoice } from "../time/zones";
 import styles from "./zone-picker.module.css";
 
 const SHOWN = 8;
@@ -24,6 +27,7 @@ interface ZonePickerProps {
 /** Finds a time zone by a city in it, and shows what time it is there. */
 export function ZonePicker({ label, name, value, onChange, serverNow, help }: ZonePickerProps) {
   const t = useTranslations("atelier.zone");
+  const { language } = parseLocale(useLocale() as Locale);
   const id = useId();
   const now = useNow(serverNow);
   const [typed, setTyped] = useState<string | null>(null);
@@ -65,7 +69,7 @@ export function ZonePicker({ label, name, value, onChange, serverNow, help }: Zo
         role="combobox"
         autoComplete="off"
         className={styles.input}
-        value={typed ?? (value ? placeOfZone(value) : "")}
+        value={typed ?? (value ? placeOfZone(value, language) : "")}
         placeholder={t("placeholder")}
         onChange={(event) => {
           setTyped(event.target.value);
@@ -108,7 +112,7 @@ export function ZonePicker({ label, name, value, onChange, serverNow, help }: Zo
           ? t("now", {
               zone: value,
               clock: clockAt(now, value),
-              place: placeOfZone(value),
+              place: placeOfZone(value, language),
               offset: offsetWords(value, now),
             })
           : help}

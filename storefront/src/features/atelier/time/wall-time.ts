@@ -53,13 +53,29 @@ export function datesOfWeek(monday: string): string[] {
   return Array.from({ length: 7 }, (_, index) => addDays(monday, index));
 }
 
+/**
+ * Puts a day as the house writes it everywhere: in English the European way round and without a
+ * comma after its weekday, in French with its first of the month.
+ * @param intlLocale BCP 47 tag of the reader.
+ * @param options of `Intl.DateTimeFormat`, with the zone.
+ */
+export function houseDay(
+  instant: Date,
+  intlLocale: string,
+  options: Intl.DateTimeFormatOptions,
+): string {
+  const isFrench = intlLocale.startsWith("fr");
+  const words = new Intl.DateTimeFormat(isFrench ? "fr-FR" : "en-GB", options).format(instant);
+  return isFrench
+    ? words.replace(/(^|\s)1(?=\s\p{L})/u, "$11er")
+    : words.replace(/^(\p{L}+),/u, "$1");
+}
+
 /** Writes a date of the calendar; it has no zone, so none is applied. */
 export function formatDay(
   date: string,
   intlLocale: string,
   options: Intl.DateTimeFormatOptions,
 ): string {
-  return new Intl.DateTimeFormat(intlLocale, { ...options, timeZone: "UTC" }).format(
-    new Date(`${date}T00:00:00Z`),
-  );
+  return houseDay(new Date(`${date}T00:00:00Z`), intlLocale, { ...options, timeZone: "UTC" });
 }

@@ -1,4 +1,4 @@
-import { addDays, MINUTES_IN_DAY } from "./wall-time";
+import { addDays, houseDay, MINUTES_IN_DAY } from "./wall-time";
 
 /** A moment as the clock and calendar of a place show it. */
 export interface LocalMoment {
@@ -82,7 +82,5 @@ export function dayAt(
   intlLocale: string,
   options: Intl.DateTimeFormatOptions,
 ): string {
-  return new Intl.DateTimeFormat(intlLocale, { ...options, timeZone: zone }).format(
-    new Date(instant),
-  );
+  return houseDay(new Date(instant), intlLocale, { ...options, timeZone: zone });
 }

@@ -1,3 +1,5 @@
+import { placeOfZone } from "@/lib/zoned-time";
+
 import { localMoment } from "./zoned";
 
 /** A zone as somebody looks for it: by a city in it. */
@@ -36,11 +38,6 @@ const MORE_CITIES: Record<string, readonly string[]> = {
 /** Older names of zones, as some runtimes still list them. */
 const CANONICAL: Record<string, string> = { "Asia/Calcutta": "Asia/Kolkata" };
 
-/** @param zone IANA name. @returns the place in its name: "New York" of "America/New_York". */
-export function placeOfZone(zone: string): string {
-  return (zone.split("/").at(-1) ?? zone).replaceAll("_", " ");
-}
-
 /** Says whether the runtime knows a zone. */
 export function isZone(zone: string): boolean {
   try {
@@ -58,7 +55,7 @@ function allChoices(): ZoneChoice[] {
     .map((zone) => CANONICAL[zone] ?? zone)
     .filter((zone) => zone.includes("/") && !zone.startsWith("Etc/"))
     .flatMap((zone) => {
-      const cities = new Set([...(MORE_CITIES[zone] ?? []), placeOfZone(zone)]);
+      const cities = new Set([...(MORE_CITIES[zone] ?? []), placeOfZone(zone, "en")]);
       return [...cities].map((city) => ({ zone, city }));
     })
     .sort((a, b) => (a.city < b.city ? -1 : 1));

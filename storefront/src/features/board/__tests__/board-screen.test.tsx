@@ -6,6 +6,7 @@ import type { Board } from "@/lib/data/board-types";
 import { sampleBoard, samplePiece } from "@/store/__tests__/board-samples";
 import { type Call, mockNetwork, renderInHouse } from "@/store/__tests__/render-in-house";
 
+import frBoard from "../../../../messages/fr/board.json";
 import { BoardScreen } from "..";
 
 const keep = { verdict: "keep" } as const;
@@ -44,7 +45,7 @@ describe("a board before its client", () => {
         ...look,
         items: look.items.map((item) => (item.id === id ? { ...item, ...said } : item)),
       }));
-      return { body: { ...board, looks, total: { amount: 1200, currency_code: "eur" } } };
+      return { body: { ...board, looks, total: { ...board.total, amount: 1200 } } };
     });
     await userEvent.click(await screen.findByRole("button", { name: "Keep Piece a" }));
     expect(screen.getByRole("button", { name: "Keep Piece a" })).toHaveAttribute(
@@ -158,6 +159,34 @@ describe("the approval", () => {
     expect(screen.getByText(/Pass on it, and the rest can be approved/)).toBeInTheDocument();
   });
 
+  it("says beside where the button was that a board has been withdrawn meanwhile", async () => {
+    let now: Board = board;
+    mockNetwork(({ method }) => {
+      now = method === "GET" ? now : { ...board, status: "withdrawn", can: [] };
+      return method === "GET"
+        ? { body: now }
+        : { status: 409, body: { type: "conflict", code: "board_withdrawn", message: "" } };
+    });
+    renderInHouse(<BoardScreen initial={board} zone="Europe/Paris" />);
+    const approval = screen.getByRole("region", { name: "What you will buy." });
+    await userEvent.click(within(approval).getByRole("button", { name: /Approve and buy/ }));
+    await waitFor(() => expect(approval).toHaveAccessibleName("What you kept."));
+    expect(within(approval).getByRole("alert")).toHaveTextContent(/has withdrawn this board/);
+    expect(within(approval).queryByRole("button", { name: /Approve and buy/ })).toBeNull();
+  });
+
+  it("is asked for again when the house had to break off before there was a bag", async () => {
+    const half: Board = { ...board, status: "approved", can: ["comment", "approve"] };
+    const { calls } = open(half, () => ({
+      body: { cart_id: "cart_1", board: { ...half, can: ["comment"], cart_id: "cart_1" } },
+    }));
+    expect(screen.queryByRole("link", { name: "To the checkout" })).toBeNull();
+    await userEvent.click(screen.getByRole("button", { name: /Approve and buy/ }));
+    await waitFor(() =>
+      expect(bodies(calls, /approve$/)).toEqual([{ content_hash: board.content_hash }]),
+    );
+  });
+
   it("leads on to the checkout once given, and offers no more verdicts", () => {
     open({ ...board, status: "approved", can: ["comment"], cart_id: "cart_1" }, () => ({
       body: null,
@@ -167,5 +196,94 @@ describe("the approval", () => {
       `/en-eu/checkout?board=${board.id}`,
     );
     expect(screen.queryByRole("button", { name: /^Keep/ })).toBeNull();
+  });
+});
+
+describe("what is said about a board", () => {
+  it("is sent once, and stays in the line when the house did not take it", async () => {
+    const board = sampleBoard([samplePiece("a")]);
+    const comment = {
+      id: "c1",
+      item_id: null,
+      text: "Warm enough?",
+      created_at: "2027-03-02T12:00:00.000Z",
+    };
+    const author = { type: "customer", name: "Claire" } as const;
+    let isDown = true;
+    const { calls } = open(board, () =>
+      isDown
+        ? { status: 409, body: { type: "conflict", code: "too_many_comments", message: "" } }
+        : { body: { ...board, comments: [{ ...comment, author }] } },
+    );
+    await userEvent.click(await screen.findByRole("button", { name: "Say something to Amara" }));
+    const talk = within(await screen.findByRole("dialog"));
+    await userEvent.type(talk.getByLabelText("To Amara"), " Warm enough? ");
+    await userEvent.click(talk.getByRole("button", { name: "Send" }));
+    expect(await talk.findByRole("alert")).toHaveTextContent(/as many comments/);
+    expect(talk.getByLabelText("To Amara")).toHaveValue(" Warm enough? ");
+    isDown = false;
+    await userEvent.click(talk.getByRole("button", { name: "Send" }));
+    const said = await talk.findByRole("listitem");
+    expect(said).toHaveTextContent(/^You.*Warm enough\?$/);
+    await waitFor(() => expect(talk.getByLabelText("To Amara")).toHaveValue(""));
+    expect(bodies(calls, /comments$/)).toEqual([
+      { text: "Warm enough?" },
+      { text: "Warm enough?" },
+    ]);
+  });
+});
+
+describe("taxes", () => {
+  const dollars = (is_tax_inclusive: boolean): Board => ({
+    ...sampleBoard([samplePiece("a", { ...keep, is_tax_inclusive }), samplePiece("b")]),
+    currency_code: "usd",
+    total: { amount: 1200, currency_code: "usd", is_tax_inclusive },
+  });
+  const told = () => screen.getByRole("region", { name: "What you will buy." });
+
+  it("are said to be added where prices are without, whatever the market of the page", () => {
+    open(dollars(false), () => ({ body: null }));
+    expect(told()).toHaveTextContent("Total before sales tax$1,200");
+    expect(told()).toHaveTextContent(
+      "Sales tax is worked out from your address and added at the checkout, before you pay. Delivery is chosen there.",
+    );
+    expect(
+      within(told()).getByRole("button", { name: "Approve and buy for $1,200 plus tax" }),
+    ).toBeInTheDocument();
+    expect(screen.getByText("1 kept, 1 to decide, before tax")).toBeInTheDocument();
+    expect(screen.getByText(/Prices are held until/)).toHaveTextContent(
+      /Sales tax is added at checkout\.$/,
+    );
+  });
+
+  it("are said to be within where they are, and nothing of a sales tax", () => {
+    open(dollars(true), () => ({ body: null }));
+    expect(told()).toHaveTextContent("Total, taxes included$1,200");
+    expect(told()).toHaveTextContent(
+      "Delivery is chosen at the checkout and shown before you pay.",
+    );
+    expect(document.body).not.toHaveTextContent(/sales tax/i);
+  });
+
+  it("are told in French, too", () => {
+    const texts = { board: frBoard };
+    mockNetwork(() => ({ body: dollars(false) }));
+    renderInHouse(<BoardScreen initial={dollars(false)} zone="Europe/Paris" />, "fr-us", texts);
+    const approval = screen.getByRole("region", { name: "Ce que vous achetez." });
+    expect(approval).toHaveTextContent("Total hors taxe de vente");
+    expect(approval).toHaveTextContent(
+      "La taxe de vente se calcule d’après votre adresse et s’ajoute à la caisse, avant le paiement.",
+    );
+    expect(
+      within(approval).getByRole("button", {
+        name: /^Approuver et acheter pour .+ hors taxe$/,
+      }),
+    ).toBeInTheDocument();
+  });
+
+  it("are no longer promised once it was bought: the order says what they were", () => {
+    open({ ...dollars(false), status: "ordered", can: [] }, () => ({ body: null }));
+    expect(document.body).toHaveTextContent("Total before sales tax");
+    expect(document.body).not.toHaveTextContent(/added at the checkout/);
   });
 });

@@ -107,10 +107,17 @@ describe("a brief", () => {
       can: [],
     });
     renderInHouse(
-      <BriefView brief={aBrief({ invitations: [declined] })} outlook={OUTLOOK} news={null} />,
+      <BriefView
+        brief={aBrief({ invitations: [declined], mode: "video" })}
+        outlook={OUTLOOK}
+        news={null}
+      />,
     );
     expect(screen.getByText("“I am away that week.”")).toBeInTheDocument();
-    expect(screen.getByRole("link", { name: "Wed 2 Dec, 11:00 in Paris" })).toBeInTheDocument();
+    expect(screen.getByRole("link", { name: "Wed 2 Dec, 11:00 in Paris" })).toHaveAttribute(
+      "href",
+      expect.stringContaining("/book?mode=video&at=2026-12-02T10%3A00%3A00.000Z"),
+    );
     expect(screen.queryByText(/22 Nov/)).toBeNull();
     expect(screen.queryByRole("button", { name: /Take the invitation/ })).toBeNull();
   });

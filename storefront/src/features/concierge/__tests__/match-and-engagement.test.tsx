@@ -242,8 +242,8 @@ describe("an engagement", () => {
     );
     const steps = within(screen.getByRole("region", { name: "Step by step" }));
     expect(steps.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
-      "Send measurementsBy Tue 1 Dec. Yours to doIt is done",
-      "First boardWas due Fri 20 Nov. Amara does this",
+      "Send measurementsYours to do. By Tue 1 DecIt is done",
+      "First boardAmara does this. Was due Fri 20 Nov",
     ]);
     await userEvent.click(steps.getByRole("button", { name: "It is done: Send measurements" }));
     await waitFor(() => expect(router.refresh).toHaveBeenCalled());

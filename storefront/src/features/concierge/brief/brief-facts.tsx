@@ -33,7 +33,9 @@ export function BriefFacts({ brief, outlook }: { brief: Brief; outlook: Outlook 
     ],
     [
       "specialties",
-      brief.specialties.length > 0 ? words.list(brief.specialties.map(words.specialty)) : null,
+      brief.specialties.length > 0
+        ? words.list(brief.specialties.map((one) => words.specialty(one).toLowerCase()))
+        : null,
     ],
   ] as const;
   return (

@@ -41,7 +41,7 @@ export function BriefView({ brief, outlook, news }: BriefViewProps) {
             src={ownPicture("occasion", brief.occasion)}
             alt=""
             ratio="4/5"
-            sizes="(min-width: 900px) 240px, 40vw"
+            sizes="(min-width: 900px) 240px, 92vw"
             priority
           />
         </span>
@@ -70,7 +70,7 @@ export function BriefView({ brief, outlook, news }: BriefViewProps) {
           ) : null}
         </div>
       </header>
-      <InvitationsPart invitations={invitations} outlook={outlook} />
+      <InvitationsPart invitations={invitations} mode={brief.mode} outlook={outlook} />
       <BriefPictures briefId={brief.id} pictures={brief.pictures} canChange={isOpen} />
       {isOpen ? <WithdrawBrief id={brief.id} isWaiting={isWaiting} /> : null}
     </div>

@@ -41,20 +41,26 @@ export function BoardsPart({ boards, name, outlook }: BoardsPartProps) {
               ) : (
                 <Plate title={board.title} ratio="4/5" />
               )}
-              <h3 className={styles.name}>
-                <Link href={`/account/boards/${board.id}`} className={styles.link} prefetch={false}>
-                  {board.title}
-                </Link>
-              </h3>
-              <p className={styles.state} data-state={board.status}>
-                {board.status === "shared" && board.expires_at
-                  ? t("boardOpen", {
-                      undecided: board.undecided,
-                      day: words.dayOf(board.expires_at),
-                    })
-                  : t(`boardStates.${board.status}`)}
-              </p>
-              <p className={styles.quiet}>{t("pieces", { count: board.pieces })}</p>
+              <div className={styles.words}>
+                <h3 className={styles.name}>
+                  <Link
+                    href={`/account/boards/${board.id}`}
+                    className={styles.link}
+                    prefetch={false}
+                  >
+                    {board.title}
+                  </Link>
+                </h3>
+                <p className={styles.state} data-state={board.status}>
+                  {board.status === "shared" && board.expires_at
+                    ? t("boardOpen", {
+                        undecided: board.undecided,
+                        day: words.dayOf(board.expires_at),
+                      })
+                    : t(`boardStates.${board.status}`)}
+                </p>
+                <p className={styles.quiet}>{t("pieces", { count: board.pieces })}</p>
+              </div>
             </li>
           ))}
         </ul>

@@ -65,7 +65,7 @@ export function EngagementView({ engagement, outlook }: EngagementViewProps) {
                 {t("hours")}
               </h2>
               {ahead.length > 0 ? (
-                <ul>
+                <ul className={styles.hours}>
                   {ahead.map((booking) => (
                     <li key={booking.id}>
                       <Hour booking={booking} city={stylist.city} outlook={outlook} />
@@ -84,17 +84,19 @@ export function EngagementView({ engagement, outlook }: EngagementViewProps) {
               ) : null}
             </section>
           ) : null}
-          <QuietRow title={t("brief")} display>
-            <div className={styles.brief}>
-              <BriefFacts brief={brief} outlook={outlook} />
-            </div>
-          </QuietRow>
-          <QuietRow title={t("shared")} display>
-            <p>{t("sharedText", { name })}</p>
-            <p className={styles.way}>
-              <TextLink href="/account/style">{t("toStyle")}</TextLink>
-            </p>
-          </QuietRow>
+          <div>
+            <QuietRow title={t("brief")} display>
+              <div className={styles.brief}>
+                <BriefFacts brief={brief} outlook={outlook} />
+              </div>
+            </QuietRow>
+            <QuietRow title={t("shared")} display>
+              <p>{t("sharedText", { name })}</p>
+              <p className={styles.way}>
+                <TextLink href="/account/style">{t("toStyle")}</TextLink>
+              </p>
+            </QuietRow>
+          </div>
         </div>
         <TimelinePart engagement={engagement} outlook={outlook} />
       </div>
@@ -121,7 +123,7 @@ function Hour({
   const there = hours.there(booking.starts_at);
   return (
     <>
-      <TextLink href={`/account/appointments/${booking.id}`} prefetch={false}>
+      <TextLink href={`/account/appointments/${booking.id}`} bare prefetch={false}>
         {hours.here(booking.starts_at)}
       </TextLink>
       {there ? <span className={styles.there}>{there}</span> : null}

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 
-import { firstName, type Outlook } from "@/features/stylists";
+import { firstName, type Outlook, useStylistWords } from "@/features/stylists";
 import { Link } from "@/i18n/navigation";
 import { Button } from "@/ui";
 import { EmptyState } from "@/ui/empty-state";
@@ -44,12 +44,13 @@ function EngagementRow({ engagement, outlook }: { engagement: Engagement; outloo
   const t = useTranslations("concierge.engagements");
   const words = useMomentWords(outlook);
   const step = useStepWords();
+  const { city } = useStylistWords();
   const { stylist, next, status } = engagement;
   return (
     <StylistLine stylist={stylist}>
       <p className={styles.quiet}>
         {t("with", { name: stylist.display_name })}
-        {stylist.city ? `, ${stylist.city}` : ""}
+        {stylist.city ? `, ${city(stylist.city)}` : ""}
       </p>
       <h2 className={styles.title}>
         <Link

@@ -47,8 +47,9 @@ export function MilestonesPart({ engagement, outlook }: MilestonesPartProps) {
                 {status === "done" && milestone.done_at
                   ? t("doneOn", { day: words.dayOf(milestone.done_at) })
                   : [
-                      due ? t(isLate ? "wasDue" : "due", { day: words.day(due) }) : null,
+                      // Who first: a French month ends with a full stop of its own.
                       t(`acts.${milestone.next_actor}`, { name }),
+                      due ? t(isLate ? "wasDue" : "due", { day: words.day(due) }) : null,
                     ]
                       .filter((part) => part !== null)
                       .join(". ")}

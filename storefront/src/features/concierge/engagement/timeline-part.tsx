@@ -4,7 +4,7 @@ import { firstName, type Outlook } from "@/features/stylists";
 import { TextLink } from "@/ui";
 
 import { useMomentWords } from "../parts/use-moment-words";
-import { useStepWords } from "../parts/use-step-words";
+import { useEntryTitle } from "../parts/use-step-words";
 import { type Engagement, type TimelineEntry } from "../types";
 import styles from "./timeline-part.module.css";
 
@@ -44,10 +44,10 @@ export function TimelinePart({ engagement, outlook }: TimelinePartProps) {
 
 function Entry({ entry, stylist }: { entry: TimelineEntry; stylist: string }) {
   const t = useTranslations("concierge.timeline");
-  const step = useStepWords();
+  const titleOf = useEntryTitle();
   const { kind, actor, data } = entry;
   const key = t.has(kind as never) ? kind : "other";
-  const title = typeof data.title === "string" ? step({ title: data.title, key: keyIn(data) }) : "";
+  const title = titleOf(data);
   const who = actor.type === "customer" ? "client" : actor.type === "stylist" ? "stylist" : "house";
   const sentence = t(
     key as never,
@@ -70,8 +70,4 @@ function Entry({ entry, stylist }: { entry: TimelineEntry; stylist: string }) {
       )}
     </p>
   );
-}
-
-function keyIn({ key }: TimelineEntry["data"]): string | null {
-  return typeof key === "string" ? key : null;
 }

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 
 import { firstName, type Outlook, useHours } from "@/features/stylists";
+import { type Mode } from "@/lib/data/stylist-types";
 import { placeOfZone } from "@/lib/zoned-time";
 import { Button, TextLink } from "@/ui";
 
@@ -12,11 +13,13 @@ import { WithdrawInvitation } from "./withdraw-invitation";
 
 interface InvitationsPartProps {
   invitations: readonly Invitation[];
+  /** How the brief wants to meet; hours that are proposed are for that. */
+  mode: Mode | null;
   outlook: Outlook;
 }
 
 /** Who was asked, and what they said. */
-export function InvitationsPart({ invitations, outlook }: InvitationsPartProps) {
+export function InvitationsPart({ invitations, mode, outlook }: InvitationsPartProps) {
   const t = useTranslations("concierge.invitations");
   if (invitations.length === 0) {
     return null;
@@ -29,7 +32,7 @@ export function InvitationsPart({ invitations, outlook }: InvitationsPartProps) 
       <ul className={styles.list}>
         {invitations.map((invitation) => (
           <li key={invitation.id} className={styles.item}>
-            <InvitationRow invitation={invitation} outlook={outlook} />
+            <InvitationRow invitation={invitation} mode={mode} outlook={outlook} />
           </li>
         ))}
       </ul>
@@ -37,7 +40,13 @@ export function InvitationsPart({ invitations, outlook }: InvitationsPartProps) 
   );
 }
 
-function InvitationRow({ invitation, outlook }: { invitation: Invitation; outlook: Outlook }) {
+interface InvitationRowProps {
+  invitation: Invitation;
+  mode: Mode | null;
+  outlook: Outlook;
+}
+
+function InvitationRow({ invitation, mode, outlook }: InvitationRowProps) {
   const t = useTranslations("concierge.invitations");
   const words = useMomentWords(outlook);
   const { stylist, status } = invitation;
@@ -67,13 +76,10 @@ function InvitationRow({ invitation, outlook }: { invitation: Invitation; outloo
       {alternatives.length > 0 ? (
         <div>
           <p>{t("proposed", { name })}</p>
-          <ul>
+          <ul className={styles.proposed}>
             {alternatives.map((startsAt) => (
               <li key={startsAt}>
-                <TextLink
-                  href={`/stylists/${stylist.handle}/book?at=${encodeURIComponent(startsAt)}`}
-                  prefetch={false}
-                >
+                <TextLink href={bookingHref(stylist.handle, startsAt, mode)} bare prefetch={false}>
                   {words.moment(startsAt)}
                 </TextLink>
               </li>
@@ -93,6 +99,12 @@ function InvitationRow({ invitation, outlook }: { invitation: Invitation; outloo
       </div>
     </StylistLine>
   );
+}
+
+/** Where an hour that was proposed is taken. */
+function bookingHref(handle: string, startsAt: string, mode: Mode | null): string {
+  const query = new URLSearchParams(mode ? { mode, at: startsAt } : { at: startsAt });
+  return `/stylists/${handle}/book?${query.toString()}`;
 }
 
 /** The hour that goes with it, by both clocks. */

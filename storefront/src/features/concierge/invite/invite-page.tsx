@@ -20,7 +20,7 @@ interface InvitePageProps {
 /** The letter to one or several stylists. */
 export function InvitePage({ brief, stylists, matchId, offer }: InvitePageProps) {
   const t = useTranslations("concierge.invite");
-  const { list } = useStylistWords();
+  const { city, list } = useStylistWords();
   const names = list(stylists.map(({ display_name }) => firstName(display_name)));
   return (
     <div className={styles.page}>
@@ -38,7 +38,7 @@ export function InvitePage({ brief, stylists, matchId, offer }: InvitePageProps)
           <li key={stylist.id}>
             <StylistLine stylist={stylist}>
               <p className={styles.name}>{stylist.display_name}</p>
-              {stylist.city ? <p className={styles.quiet}>{stylist.city}</p> : null}
+              {stylist.city ? <p className={styles.quiet}>{city(stylist.city)}</p> : null}
               {stylist.headline ? <p className={styles.headline}>{stylist.headline}</p> : null}
             </StylistLine>
           </li>

@@ -16,6 +16,8 @@ interface MatchCardProps {
   /** The largest contribution of all; as long as a bar can be. */
   top: number;
   isFirst: boolean;
+  /** The first who can be invited: theirs is the one filled button. */
+  isLeading: boolean;
   /** Written to already, and not answered yet. */
   isInvited: boolean;
 }
@@ -26,7 +28,7 @@ const HOURS = 3;
 
 /** One stylist for one brief: the work, the reasons, the next hours. */
 export function MatchCard(props: MatchCardProps) {
-  const { match, matchId, briefHref, outlook, top, isFirst, isInvited } = props;
+  const { match, matchId, briefHref, outlook, top, isFirst, isLeading, isInvited } = props;
   const t = useTranslations("concierge.matches");
   const card = useTranslations("stylists.card");
   const words = useStylistWords();
@@ -52,14 +54,14 @@ export function MatchCard(props: MatchCardProps) {
               priority={isFirst}
             />
           ) : (
-            <Plate title={name} house={stylist.city} ratio="4/5" />
+            <Plate title={name} house={words.city(stylist.city)} ratio="4/5" />
           )}
         </ChosenLink>
       </div>
       <div className={styles.words}>
         <header className={styles.head}>
           <p className={styles.quiet}>
-            {stylist.city}
+            {words.city(stylist.city)}
             {stylist.languages.length > 0
               ? `. ${card("speaks", { languages: words.list(stylist.languages.map(words.language)) })}`
               : ""}
@@ -108,7 +110,7 @@ export function MatchCard(props: MatchCardProps) {
         ) : (
           <div className={styles.ways}>
             <Button
-              variant={isFirst ? "primary" : "quiet"}
+              variant={isLeading ? "primary" : "quiet"}
               href={`${briefHref}/invite?${invite.toString()}`}
             >
               {t("invite", { name: first })}

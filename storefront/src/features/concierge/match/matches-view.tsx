@@ -32,6 +32,7 @@ export function MatchesView({ brief, matches, outlook, isLong }: MatchesViewProp
       status === "pending" ? stylist.id : "",
     ),
   );
+  const leading = matches.matches.find(({ stylist }) => !invited.has(stylist.id))?.stylist.id;
   const top = Math.max(
     ...matches.matches.flatMap(({ reasons }) => reasons.map(({ contribution }) => contribution)),
     0,
@@ -57,6 +58,7 @@ export function MatchesView({ brief, matches, outlook, isLong }: MatchesViewProp
                   outlook={outlook}
                   top={top}
                   isFirst={index === 0}
+                  isLeading={match.stylist.id === leading}
                   isInvited={invited.has(match.stylist.id)}
                 />
               </li>

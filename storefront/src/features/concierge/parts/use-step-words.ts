@@ -1,5 +1,7 @@
 import { useTranslations } from "next-intl";
 
+import { type TimelineEntry } from "../types";
+
 /** A step as the API tells it; `key` only for those that the house itself wrote. */
 interface Step {
   title: string;
@@ -10,4 +12,11 @@ interface Step {
 export function useStepWords(): (step: Step) => string {
   const t = useTranslations("concierge.steps");
   return ({ key, title }) => (key && t.has(key as never) ? t(key as never) : title);
+}
+
+/** @returns what an entry of a timeline is about, likewise; empty when it names nothing. */
+export function useEntryTitle(): (data: TimelineEntry["data"]) => string {
+  const step = useStepWords();
+  return ({ title, key }) =>
+    typeof title === "string" ? step({ title, key: typeof key === "string" ? key : null }) : "";
 }

@@ -26,13 +26,16 @@ export function AnswerView({ question, profile, houses, categories }: AnswerView
   const words = useTasteWords();
   const stylists = useStylistWords();
   const money = useMoneyWords();
+  const locale = useLocale() as Locale;
   const capital = useCapital();
   const list = (all: string[]) => capital(stylists.list(all));
+  // Names that begin with a capital where they stand alone.
+  const listed = (all: string[]) => list(all.map((one) => one.toLocaleLowerCase(locale)));
   switch (question) {
     case "occasions":
-      return <p>{list(profile.occasions.map(words.occasion))}</p>;
+      return <p>{listed(profile.occasions.map(words.occasion))}</p>;
     case "style_tags":
-      return <p>{list(profile.style_tags.map(words.styleTag))}</p>;
+      return <p>{listed(profile.style_tags.map(words.styleTag))}</p>;
     case "languages":
       return <p>{list(profile.languages.map(stylists.language))}</p>;
     case "silhouettes":

@@ -18,7 +18,7 @@ export function useFilterWords(facets: StylistFacets) {
       case "language":
         return words.language(value);
       case "city":
-        return facets.city.find((known) => known.value === value)?.label ?? value;
+        return words.city(facets.city.find((known) => known.value === value)?.label ?? value);
       case "free": {
         const days = FREE_DAYS.find((known) => String(known) === value);
         return days ? t(`free.${days}`) : value;

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 
-import { type Locale } from "@/i18n/markets";
+import { type Locale, parseLocale } from "@/i18n/markets";
+import { cityWords } from "@/lib/city-words";
 import { countryName } from "@/lib/countries";
 import { type PortfolioPiece, type Reviews, type StylistProfile } from "@/lib/data/stylist-types";
 import { classes } from "@/ui/classes";
@@ -39,7 +40,8 @@ export function ProfileView({ stylist, portfolio, reviews, outlook, crumbs }: Pr
       <header className={styles.masthead}>
         <div>
           <p className={styles.place}>
-            {stylist.city}, {countryName(stylist.country_code, locale)}
+            {cityWords(stylist.city, parseLocale(locale).language)},{" "}
+            {countryName(stylist.country_code, locale)}
           </p>
           <h1 className={styles.name}>{name}</h1>
         </div>

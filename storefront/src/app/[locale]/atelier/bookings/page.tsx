@@ -13,6 +13,8 @@ import { asStylist } from "@/features/atelier/server/require-stylist";
 import { pageLocale } from "@/lib/session/page-locale";
 import { atelierMetadata } from "@/lib/session/private-metadata";
 import { pageNumber, single } from "@/lib/session/search-params";
+import { Button } from "@/ui";
+import { EmptyState } from "@/ui/empty-state";
 
 const PER_PAGE = 25;
 
@@ -43,7 +45,20 @@ export default async function BookingsPage({
   return (
     <AtelierFrame stylist={stylist} title={t("title")}>
       <BookingFilter view={view} />
-      {bookings.length > 0 ? <BookingsList bookings={bookings} /> : <p>{t(`empty.${view}`)}</p>}
+      {bookings.length > 0 ? (
+        <BookingsList bookings={bookings} />
+      ) : (
+        <EmptyState
+          within
+          title={t(`empty.${view}`)}
+          text={t("emptyText")}
+          action={
+            <Button variant="quiet" href="/atelier/hours">
+              {t("emptyAction")}
+            </Button>
+          }
+        />
+      )}
       <Pager
         page={page}
         pages={Math.ceil(count / PER_PAGE)}

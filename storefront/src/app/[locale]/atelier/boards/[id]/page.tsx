@@ -37,7 +37,7 @@ export default async function BoardPage({ params }: PageProps<"/[locale]/atelier
         </TextLink>
       }
     >
-      <ComposerScreen initial={board} sizes={sizes} />
+      <ComposerScreen initial={board} sizes={sizes} self={stylist.display_name} />
     </AtelierFrame>
   );
 }

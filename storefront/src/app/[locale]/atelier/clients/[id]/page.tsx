@@ -6,6 +6,7 @@ import { ClientView } from "@/features/atelier/clients/client-view";
 import { AtelierFrame } from "@/features/atelier/frame/atelier-frame";
 import { readClient } from "@/features/atelier/server/clientele-reads";
 import { asStylist } from "@/features/atelier/server/require-stylist";
+import { readTasteNames } from "@/features/concierge/server/read-style-page";
 import { formatDate } from "@/lib/format";
 import { pageLocale } from "@/lib/session/page-locale";
 import { atelierMetadata } from "@/lib/session/private-metadata";
@@ -24,14 +25,17 @@ export default async function ClientPage({ params }: PageProps<"/[locale]/atelie
   if (!client) {
     notFound();
   }
-  const t = await getTranslations("atelier.clients");
+  const [t, names] = await Promise.all([
+    getTranslations("atelier.clients"),
+    readTasteNames(locale),
+  ]);
   return (
     <AtelierFrame
       stylist={stylist}
       title={clientName({ client })}
       intro={t("intro", { date: formatDate(client.since, locale) })}
     >
-      <ClientView client={client} />
+      <ClientView client={client} names={names} />
     </AtelierFrame>
   );
 }
