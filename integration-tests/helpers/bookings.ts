@@ -7,6 +7,7 @@ import type { Slot } from "../../src/modules/booking/types";
 import { STYLIST_MODULE } from "../../src/modules/stylist";
 import type { StylistStatus } from "../../src/modules/stylist/lib/stylist-status";
 import type StylistModuleService from "../../src/modules/stylist/service";
+import { eventuallyPasses } from "./eventually-passes";
 import { PASSWORD, type Person } from "./people";
 
 const DAY_MS = 86_400_000;
@@ -138,4 +139,17 @@ export async function endHold(container: MedusaContainer, id: string): Promise<v
   await container
     .resolve(ContainerRegistrationKeys.PG_CONNECTION)
     .raw("update booking set hold_expires_at = now() - interval '1 second' where id = ?", [id]);
+}
+
+/** Waits until nobody is still to be told of what has happened to a booking. */
+export async function peopleTold(container: MedusaContainer): Promise<void> {
+  const pg = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
+  await eventuallyPasses(async () => {
+    const { rows } = await pg.raw<{ rows: unknown[] }>(
+      "select id from booking_change where untold_since is not null",
+    );
+    if (rows.length > 0) {
+      throw new Error(`${rows.length} changes of bookings are still untold.`);
+    }
+  });
 }

@@ -7,6 +7,7 @@ import {
   createStylist,
   endHold,
   freeSlots,
+  peopleTold,
   shiftBooking,
 } from "../../helpers/bookings";
 import { eventually } from "../../helpers/eventually";
@@ -79,7 +80,7 @@ describeHouse({
 
     describe("reminders", () => {
       const quiet = async (): Promise<void> => {
-        await letMailsArrive(mailDir);
+        await peopleTold(getContainer());
         rmSync(mailDir, { recursive: true, force: true });
       };
 
@@ -141,7 +142,7 @@ describeHouse({
         const id = await booked(slots[0]);
         await makeOld(id);
         await shiftBooking(getContainer(), id, 23 * HOUR_MINUTES);
-        await letMailsArrive(mailDir);
+        await peopleTold(getContainer());
         rmSync(mailDir, { recursive: true, force: true });
         return id;
       };
@@ -182,7 +183,7 @@ describeHouse({
         const id = await booked(slots[0]);
         await makeOld(id);
         await shiftBooking(getContainer(), id, 1.5 * HOUR_MINUTES);
-        await letMailsArrive(mailDir);
+        await peopleTold(getContainer());
         rmSync(mailDir, { recursive: true, force: true });
         const pg = getContainer().resolve(ContainerRegistrationKeys.PG_CONNECTION);
         const half = (minutes: number) =>

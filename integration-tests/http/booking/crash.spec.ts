@@ -182,9 +182,9 @@ describe("bookings outlive the death of a server", () => {
       cases.map(async (one, person) => {
         const client = personAt(first, person);
         const held = one.with === "nothing" ? undefined : await client.hold(person, hour, "early");
-        if (held && one.with === "confirmed") {
-          expect(await client.act("confirm", held.id)).toMatchObject({ status: 200 });
-        }
+        const isConfirmed = held && one.with === "confirmed";
+        const confirmed = isConfirmed ? await client.act("confirm", held.id) : undefined;
+        expect(confirmed?.status).toBe(isConfirmed ? 200 : undefined);
         return { ...one, person, id: held?.id ?? "" };
       }),
     );
@@ -206,19 +206,32 @@ describe("bookings outlive the death of a server", () => {
     const mine = (found: Map<string, StoredBooking>, { person }: Doing) =>
       [...found.values()].filter(({ customer_id }) => customer_id === clientId(person));
     const outcome = { hold: "held", confirm: "confirmed", cancel: "cancelled" } as const;
-    for (const one of prepared) {
-      const rows = mine(left, one);
-      const expected = one.does === "reschedule" ? "confirmed" : outcome[one.does];
-      if (!one.isDone) {
-        expect(rows).toEqual(mine(before, one));
-      } else {
-        expect(rows).toHaveLength(1);
-        expect(rows[0]?.status).toBe(expected);
-        expect(Date.parse(rows[0]?.starts_at ?? "")).toBe(
-          Date.parse(one.does === "reschedule" ? other : hour),
-        );
-      }
+    for (const one of prepared.filter(({ isDone }) => !isDone)) {
+      expect(mine(left, one)).toEqual(mine(before, one));
     }
+    for (const one of prepared.filter(({ isDone }) => isDone)) {
+      const rows = mine(left, one);
+      expect(rows).toHaveLength(1);
+      expect(rows[0]?.status).toBe(one.does === "reschedule" ? "confirmed" : outcome[one.does]);
+      expect(Date.parse(rows[0]?.starts_at ?? "")).toBe(
+        Date.parse(one.does === "reschedule" ? other : hour),
+      );
+    }
+
+    // Of what nobody could tell people of any more, a job finds the row: see `outbox.spec.ts`.
+    const untold = await database.query<{ booking_id: string }>(
+      `select booking_id from (
+         select distinct on (booking_id) booking_id, untold_since from booking_change
+         order by booking_id, created_at desc) latest
+       where untold_since is not null`,
+    );
+    const news = prepared.filter(
+      (one) => one.isDone && (one.does === "confirm" || one.with === "confirmed"),
+    );
+    expect(news.length).toBeGreaterThan(2);
+    expect(untold.rows.map((row) => row.booking_id)).toEqual(
+      expect.arrayContaining(news.map(({ id }) => id)),
+    );
 
     const second = await start(connectionUrl(DATABASE), "second");
     for (const one of prepared) {
@@ -298,10 +311,9 @@ describe("bookings outlive the death of a server", () => {
         (row) => row.customer_id === clientId(person) && row.idempotency_key === key,
       );
       const again = await personAt(third, person).hold(stylist, starts_at, key);
-      expect([201, 409]).toContain(again.status);
-      if (known) {
-        expect(again).toMatchObject({ status: 201, id: known.id });
-      }
+      // Whose hold was written gets it; an hour that was not held may be somebody else's by now.
+      expect(known ? [201] : [201, 409]).toContain(again.status);
+      expect(known && again.id).toBe(known?.id);
     }
     await kill(third, "third");
   }, 60_000);

@@ -12,6 +12,7 @@ import { changesOf, overdueBookings, placesTaken } from "./sql/lists";
 import { move } from "./sql/move";
 import { claimReminders, finishReminder, keepReminder, releaseReminder } from "./sql/reminders";
 import { rows, type Sql } from "./sql/run";
+import { claimNextUntold, claimUntoldOf, noteTold, releaseUntold } from "./sql/telling";
 import { transition } from "./sql/transition";
 import type * as T from "./types";
 
@@ -214,6 +215,38 @@ class BookingModuleService extends DiaryService {
   @InjectManager()
   async releaseReminder(id: string, @MedusaContext() context: Sql = {}): Promise<void> {
     await releaseReminder(context, id);
+  }
+
+  /** Takes on the changes of a booking that nobody has told people of and nobody is at; oldest first. */
+  @InjectManager()
+  async claimUntoldChanges(
+    bookingId: string,
+    @MedusaContext() context: Sql = {},
+  ): Promise<T.UntoldChange[]> {
+    return claimUntoldOf(context, bookingId);
+  }
+
+  /** Takes on the oldest change of the last days that was left untold. See `lib/telling.ts`. */
+  @InjectManager()
+  async claimNextUntoldChange(
+    @MedusaContext() context: Sql = {},
+  ): Promise<T.UntoldChange | undefined> {
+    return claimNextUntold(context);
+  }
+
+  /** Writes down that people have been told of a change, or that there was nothing to tell. */
+  @InjectManager()
+  async noteChangeTold(changeId: string, @MedusaContext() context: Sql = {}): Promise<void> {
+    await noteTold(context, changeId);
+  }
+
+  /** Gives a change back that could not be told, unless somebody else has taken it on meanwhile. */
+  @InjectManager()
+  async releaseUntoldChange(
+    claim: Pick<T.UntoldChange, "change_id" | "leased_until">,
+    @MedusaContext() context: Sql = {},
+  ): Promise<void> {
+    await releaseUntold(context, claim);
   }
 
   /** How many clients each stylist has: with a live booking ahead, or seen within 90 days. */

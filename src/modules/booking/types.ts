@@ -138,6 +138,8 @@ export type TransitionInput = {
   reason?: string | null;
   /** With a refusal: instants the stylist proposes instead, ISO 8601. */
   alternatives?: string[];
+  /** Nobody is to be told: an appointment that nobody made. Missing: as the transition says. */
+  silent?: boolean;
 };
 
 export type RescheduleInput = { id: string; starts_at: string; actor: Actor };
@@ -193,6 +195,20 @@ export type BookingsPageQuery = {
   offset: number;
   /** By start; ascending when missing. */
   order?: "asc" | "desc";
+};
+
+/** A change that the caller has taken on to tell people of, and the booking as it is by now. */
+export type UntoldChange = {
+  change_id: string;
+  from_status: BookingStatus | null;
+  to_status: BookingStatus;
+  /** To another time. */
+  is_move: boolean;
+  /** People know a later change of this booking already. */
+  is_overtaken: boolean;
+  /** Of the lease, as the database writes it, to the microsecond. */
+  leased_until: string;
+  booking: BookingDTO;
 };
 
 /** A reminder to send, and by which claim it is whose. */

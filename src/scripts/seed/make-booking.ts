@@ -67,14 +67,16 @@ async function finish(
     id,
     to: isInstant ? "confirmed" : "requested",
     actor: client,
+    silent: true,
   });
   if (!isInstant && outcome === "confirmed") {
     const stylist = { type: "stylist", id: type.stylist_id } as const;
-    await service.transitionBooking({ id, to: "confirmed", actor: stylist });
+    await service.transitionBooking({ id, to: "confirmed", actor: stylist, silent: true });
   }
   if (outcome === "cancelled") {
     const reason = "My plans have changed.";
-    await service.transitionBooking({ id, to: "cancelled", actor: client, reason });
+    const cancelled = { id, to: "cancelled", actor: client, reason, silent: true } as const;
+    await service.transitionBooking(cancelled);
   }
 }
 
@@ -82,7 +84,7 @@ async function finish(
  * Makes an appointment the way a client does: finds a free hour, holds it, confirms. One that is there
  * stays as it is, but for a hold that a killed run has left, which is made anew.
  *
- * Without mails: the module, not the workflows that tell people of it.
+ * Without mails: the module, not the workflows that tell people of it, and nobody is to be told later.
  */
 export async function makeBooking(
   { container, say }: SeedContext,

@@ -44,6 +44,8 @@ export type BookingFacts = {
 export type BookingTransition = {
   /** Name of the event that follows. */
   event: string;
+  /** Nobody is written to about it. */
+  silent?: true;
   /** Who may, and under which guards. */
   by: Readonly<Partial<Record<ActorType, readonly BookingGuard[]>>>;
 };
@@ -64,8 +66,8 @@ const BOOKING_TRANSITIONS: Readonly<
       event: "booking.requested",
       by: { customer: ["hold_is_alive", "before_start", "type_is_on_request"] },
     },
-    cancelled: { event: "booking.released", by: { customer: [] } },
-    expired: { event: "booking.expired", by: { system: ["hold_is_over"] } },
+    cancelled: { event: "booking.released", silent: true, by: { customer: [] } },
+    expired: { event: "booking.expired", silent: true, by: { system: ["hold_is_over"] } },
   },
   requested: {
     confirmed: {
@@ -87,6 +89,7 @@ const BOOKING_TRANSITIONS: Readonly<
     },
     no_show: {
       event: "booking.no_show",
+      silent: true,
       by: { stylist: ["from_start_on"], user: ["from_start_on"] },
     },
   },

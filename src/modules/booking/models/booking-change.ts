@@ -1,7 +1,10 @@
 import { model } from "@medusajs/framework/utils";
 import { ACTOR_TYPES, BOOKING_STATUSES } from "../lib/booking-status";
 
-/** One row for each change of a booking's state or time; never updated. */
+/**
+ * One row for each change of a booking's state or time; never updated, but for who has been told of
+ * it. See `lib/telling.ts`.
+ */
 const BookingChange = model
   .define("booking_change", {
     id: model.id({ prefix: "bchg" }).primaryKey(),
@@ -17,7 +20,18 @@ const BookingChange = model
     starts_at_after: model.dateTime().nullable(),
     /** What the booking was before, so that an unfinished workflow can put it back. */
     before: model.json().nullable(),
+    /** Since when people wait to be told of it; null once they have been, or when nobody is to be. */
+    untold_since: model.dateTime().nullable(),
+    /** Until then it is somebody's to tell. */
+    leased_until: model.dateTime().nullable(),
   })
-  .indexes([{ name: "IDX_booking_change_booking_id", on: ["booking_id", "created_at"] }]);
+  .indexes([
+    { name: "IDX_booking_change_booking_id", on: ["booking_id", "created_at"] },
+    {
+      name: "IDX_booking_change_untold",
+      on: ["untold_since"],
+      where: "untold_since IS NOT NULL AND deleted_at IS NULL",
+    },
+  ]);
 
 export default BookingChange;

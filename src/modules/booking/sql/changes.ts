@@ -32,8 +32,16 @@ const AS_TYPE: Readonly<Partial<Record<Mutable, string>>> = {
 
 const BEFORE = `jsonb_build_object(${MUTABLE.map((name) => `'${name}', old.${name}`).join(", ")})`;
 
+type Doing = {
+  actor: Actor;
+  reason: string | null;
+  /** Nobody is to be told. */
+  silent: boolean;
+};
+
 /**
- * Changes a booking and writes the change down, in one statement. Under the lock of its row or of the stylist.
+ * Changes a booking and writes the change down, in one statement, and with it whether people are to be
+ * told. Under the lock of its row or of the stylist.
  *
  * @param patch the columns that become something else
  */
@@ -41,8 +49,7 @@ export async function applyChange(
   context: Sql,
   booking: BookingDTO,
   patch: BookingPatch,
-  actor: Actor,
-  reason: string | null,
+  { actor, reason, silent }: Doing,
 ): Promise<{ booking: BookingDTO; change_id: string }> {
   const columns = MUTABLE.filter((name) => patch[name] !== undefined);
   const values = columns.map((name) =>
@@ -60,14 +67,17 @@ export async function applyChange(
        where id = ? returning *
      ), noted as (
        insert into booking_change (id, booking_id, from_status, to_status, actor_type, actor_id,
-         reason, starts_at_before, starts_at_after, before, created_at)
+         reason, starts_at_before, starts_at_after, before, untold_since, created_at)
        select ?, old.id, old.status, b.status, ?, ?, ?,
          case when ? then old.starts_at end, case when ? then b.starts_at end, ${BEFORE},
-         clock_timestamp()
+         case when ? then null else clock_timestamp() end, clock_timestamp()
        from old, b
      )
      select ${STORED_BOOKING} from b`,
-    [booking.id, ...values, booking.id, changeId, actor.type, actor.id, reason, moves, moves],
+    [
+      ...[booking.id, ...values, booking.id],
+      ...[changeId, actor.type, actor.id, reason, moves, moves, silent],
+    ],
   );
   return { booking: changed ? bookingOf(changed) : booking, change_id: changeId };
 }

@@ -9,8 +9,8 @@ const utcOrNull = (instant: string | null): string | null =>
 export async function changesOf(context: Sql, bookingId: string): Promise<BookingChangeDTO[]> {
   const found = await rows<{ change: BookingChangeDTO }>(
     context,
-    `select to_jsonb(c) - 'before' - 'updated_at' - 'deleted_at' as change from booking_change c
-     where booking_id = ? and deleted_at is null order by created_at, id`,
+    `select to_jsonb(c) - 'before' - 'untold_since' - 'leased_until' - 'updated_at' - 'deleted_at' as change
+     from booking_change c where booking_id = ? and deleted_at is null order by created_at, id`,
     [bookingId],
   );
   return found.map(({ change }) => ({

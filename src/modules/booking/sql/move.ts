@@ -53,8 +53,7 @@ export async function move(
       reschedule_count: booking.reschedule_count + (actor.type === "customer" ? 1 : 0),
       last_reschedule_at: now.toISOString(),
     },
-    actor,
-    null,
+    { actor, reason: null, silent: false },
   );
   return { ...changed, repeated: false };
 }

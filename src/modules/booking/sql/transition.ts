@@ -94,6 +94,10 @@ export async function transition(context: Sql, input: TransitionInput): Promise<
     await assertBookable(context, booking.stylist_id);
   }
   const patch = patchFor({ ...booking, status: from }, input, now);
-  const changed = await applyChange(context, booking, patch, actor, input.reason ?? null);
+  const changed = await applyChange(context, booking, patch, {
+    actor,
+    reason: input.reason ?? null,
+    silent: input.silent ?? bookingTransition(from, to)?.silent ?? false,
+  });
   return { ...changed, repeated: false };
 }
