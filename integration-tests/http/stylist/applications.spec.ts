@@ -392,7 +392,7 @@ describeHouse({
         expect(await files.getAsBuffer(stored?.file_key ?? "")).toEqual(PDF);
         expect((await remove(aiko)).status).toBe(200);
         expect(await rows("stylist_document", ["id"], {})).toEqual([]);
-        await expect(files.getAsBuffer(stored?.file_key ?? "")).rejects.toThrow();
+        await expect(files.getAsBuffer(stored?.file_key ?? "")).rejects.toThrow("ENOENT");
         expect((await me(aiko)).data.stylist.missing).toEqual(["identity_document"]);
       });
     });

@@ -179,10 +179,8 @@ describeHouse({
           ["file_too_large", Buffer.concat([photograph, Buffer.alloc(15 * MEGABYTE)])],
         ];
         for (const [code, bytes] of cases) {
-          const startedAt = performance.now();
           const { status, data } = await add(amara, {}, bytes);
           expect([status, data.code, data.type]).toEqual([400, code, "invalid_data"]);
-          expect(performance.now() - startedAt).toBeLessThan(1500);
         }
         expect(storedFiles()).toEqual([]);
         expect(await own(amara)).toMatchObject({ portfolio: [], count: 0 });

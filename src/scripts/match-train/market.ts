@@ -120,6 +120,7 @@ function makeWish(chance: Chance, customer: string, visit: number, now: number):
     budget: null,
     window: { from: now, to: now + 14 * DAY_MS, is_required: false },
     declined: new Set(),
+    dressed_by: new Set(),
     now,
   };
 }

@@ -85,6 +85,7 @@ moduleIntegrationTestRunner<PartnerModuleService>({
         const [brand] = await service.createBrands([{ ...house("maison-test"), status }]);
         return brand?.id ?? "";
       };
+      const REFUSED = { status: 409, code: "brand_transition_refused" };
       const cells = BRAND_STATUSES.flatMap((from) =>
         BRAND_STATUSES.map((to) => [from, to, !!brandTransition(from, to)] as const),
       );
@@ -92,14 +93,11 @@ moduleIntegrationTestRunner<PartnerModuleService>({
       it.each(cells)("from %s to %s: %s", async (from, to, allowed) => {
         const id = await brandIn(from);
         const change = service.changeBrandStatus({ id, from, to, actor_id: "user_1" });
-        if (allowed) {
-          await change;
-        } else {
-          await expect(change).rejects.toMatchObject({
-            status: 409,
-            code: "brand_transition_refused",
-          });
-        }
+        const refusal = await change.then(
+          () => null,
+          ({ status, code }: { status?: number; code?: string }) => ({ status, code }),
+        );
+        expect(refusal).toEqual(allowed ? null : REFUSED);
         const brand = await service.retrieveBrand(id);
         expect(brand.status).toBe(allowed ? to : from);
         const history = await service.listBrandStatusChanges({ brand_id: id });
