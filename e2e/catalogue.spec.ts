@@ -5,6 +5,7 @@ import { answerConsent, expectNoAxeFindings } from "./shop";
 
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true };
 const DESK = { viewport: { width: 1440, height: 900 } };
+const SETTLED_WITHIN_MS = 30_000;
 /** For private clients alone; the seed says so. */
 const PRIVATE = { handle: "peacock-hour", title: "Peacock Hour" };
 
@@ -15,14 +16,14 @@ const hrefs = (page: Page) =>
   );
 /** The pieces once the list has stopped changing: an address changes before what it shows. */
 async function settledHrefs(page: Page): Promise<string[]> {
-  for (;;) {
-    const before = await hrefs(page);
-    await page.waitForTimeout(600);
-    const after = await hrefs(page);
-    if (after.length > 0 && after.join() === before.join()) {
-      return after;
-    }
-  }
+  let shown: string[] = [];
+  await expect(async () => {
+    const before = shown;
+    shown = await hrefs(page);
+    expect(before).not.toHaveLength(0);
+    expect(shown).toEqual(before);
+  }).toPass({ intervals: [600], timeout: SETTLED_WITHIN_MS });
+  return shown;
 }
 
 /** How far the page has been scrolled; as text, because this side knows no window. */

@@ -1,7 +1,9 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
+import { addPiece, beginBoard, shareBoard } from "./boards";
 import { openHouse } from "./house";
+import { inviteFromMatches } from "./invitations";
 import { newestMail } from "./mails";
-import { signInAsStaff, signInAsStylist, visitor } from "./people";
+import { Company, signInAsStaff, signInAsStylist, visitor } from "./people";
 import { answerConsent, expectNoAxeFindings, fillAddress } from "./shop";
 
 const run = Date.now().toString(36);
@@ -13,28 +15,16 @@ const PIECES = ["Galerie", "Nacre", "Grand Bal"];
 const DAY_MS = 86_400_000;
 const STYLIST = "Amara Ndiaye";
 
-/** The two people, each before a screen of their own the whole time, and what they come to share. */
-const story: { client?: Page; stylist?: Page; board?: string; order?: string } = {};
-
-/** The page of whoever has come in before. */
-function pageOf(who: "client" | "stylist"): Page {
-  const page = story[who];
-  if (!page) {
-    throw new Error(`The ${who} has not come in yet.`);
-  }
-  return page;
-}
+/** The two people, each before a screen of their own the whole time, and what comes of it. */
+const company = new Company<"client" | "stylist">();
+const story: { order?: string } = {};
 
 test.describe.configure({ mode: "serial" });
 
-test.afterAll(async () => {
-  await story.client?.context().close();
-  await story.stylist?.context().close();
-});
+test.afterAll(() => company.leave());
 
 test("somebody new tells who they are, and may leave questions out", async ({ browser }) => {
-  const page = await visitor(browser, "America/New_York", 390);
-  story.client = page;
+  const page = company.enter("client", await visitor(browser, "America/New_York", 390));
   await page.goto("/en-us/account/register");
   await answerConsent(page);
   const main = page.getByRole("main");
@@ -67,7 +57,7 @@ test("somebody new tells who they are, and may leave questions out", async ({ br
 });
 
 test("a brief finds its stylists, with reasons, and one of them is invited", async () => {
-  const page = pageOf("client");
+  const page = company.pageOf("client");
   const main = page.getByRole("main");
   await page.goto("/en-us/account/briefs/new");
   await main.getByRole("radio", { name: "Red carpet" }).first().check({ force: true });
@@ -86,11 +76,7 @@ test("a brief finds its stylists, with reasons, and one of them is invited", asy
   await expect(main.getByRole("heading", { name: "Those who fit" })).toBeVisible();
   await expect(main).toContainText("what the house earns plays no part");
   await expectNoAxeFindings(page, "matches");
-  const invite = main.getByRole("link", { name: "Invite Amara", exact: true });
-  for (let pages = 0; pages < 8 && !(await invite.isVisible()); pages += 1) {
-    await main.getByRole("button", { name: "Show more who fit" }).click();
-  }
-  await invite.click();
+  await inviteFromMatches(page, "Amara");
   await main.getByLabel("To Amara").fill("I have seen your work for the opera.");
   await expectNoAxeFindings(page, "an invitation");
   await main.getByRole("button", { name: "Send the invitation" }).click();
@@ -98,8 +84,7 @@ test("a brief finds its stylists, with reasons, and one of them is invited", asy
 });
 
 test("the stylist reads the invitation and says yes", async ({ browser }) => {
-  const page = await visitor(browser, "Europe/Paris", 1440);
-  story.stylist = page;
+  const page = company.enter("stylist", await visitor(browser, "Europe/Paris", 1440));
   await signInAsStylist(page, openHouse().logins.stylist);
   await answerConsent(page);
   const main = page.getByRole("main");
@@ -120,34 +105,18 @@ test("the stylist reads the invitation and says yes", async ({ browser }) => {
 });
 
 test("a board is composed with the keyboard and shared", async () => {
-  const page = pageOf("stylist");
-  const main = page.getByRole("main");
-  await main.getByRole("button", { name: "New board" }).click();
-  await page.getByLabel("Title").last().fill(BOARD);
-  await page.getByRole("button", { name: "Begin" }).click();
-  await page.waitForURL(/\/atelier\/boards\/board_/);
-  story.board = new URL(page.url()).pathname.split("/").at(-1);
-  await expect(main.getByRole("heading").first()).toBeVisible();
+  const page = company.pageOf("stylist");
+  await beginBoard(page, BOARD);
   for (const piece of PIECES) {
-    await page.locator("body").press("/");
-    const search = page.getByRole("searchbox", { name: "The catalogue" });
-    await expect(search).toBeFocused();
-    await search.fill(piece);
-    const found = page.getByRole("search").getByRole("listitem").first();
-    await expect(found).toContainText(piece);
-    await search.press("Enter");
-    await expect(page.getByText(`${piece} is added.`).first()).toBeAttached();
-    await search.blur();
+    await addPiece(page, piece);
   }
-  await expect(main.getByText("Everything is kept.")).toBeVisible();
+  await expect(page.getByRole("main").getByText("Everything is kept.")).toBeVisible();
   await expectNoAxeFindings(page, "the composer");
-  await main.getByRole("button", { name: "Share with Iris" }).first().click();
-  await page.getByRole("dialog").getByRole("button", { name: "Share with Iris" }).click();
-  await expect(main.getByText(/^With Iris/).first()).toBeVisible();
+  await shareBoard(page, "Iris");
 });
 
 test("the client keeps and passes, approves, and pays exactly that", async () => {
-  const page = pageOf("client");
+  const page = company.pageOf("client");
   const main = page.getByRole("main");
   await page.goto("/en-us/account/engagements");
   await main

@@ -3,6 +3,33 @@ import { openHouse } from "./house";
 
 type Login = { email: string; password: string };
 
+/** People who each stay before a screen of their own through several tests. */
+export class Company<Name extends string> {
+  private readonly pages = new Map<Name, Page>();
+
+  /** Somebody comes in and stays. */
+  enter(name: Name, page: Page): Page {
+    this.pages.set(name, page);
+    return page;
+  }
+
+  /** The page of whoever has come in before. */
+  pageOf(name: Name): Page {
+    const page = this.pages.get(name);
+    if (!page) {
+      throw new Error(`The ${name} has not come in yet.`);
+    }
+    return page;
+  }
+
+  async leave(): Promise<void> {
+    for (const page of this.pages.values()) {
+      await page.context().close();
+    }
+    this.pages.clear();
+  }
+}
+
 /** A visitor with a browser of their own; `width` in CSS pixels, below 600 a phone. */
 export async function visitor(browser: Browser, timezoneId: string, width: number): Promise<Page> {
   const context = await browser.newContext({
@@ -20,6 +47,12 @@ async function signIn(page: Page, door: string, { email, password }: Login): Pro
   await main.getByLabel("Password", { exact: true }).fill(password);
   await main.getByRole("button", { name: "Sign in" }).click();
   await page.waitForURL((url) => !url.pathname.endsWith("/sign-in"));
+}
+
+/** The login of a stylist of the demo house; they all have the password of the one it names. */
+export function loginOf(handle: string): Login {
+  const { password } = openHouse().logins.stylist;
+  return { email: `${handle}@atelier.stylebyzaga.example`, password };
 }
 
 /** Signs a client in at the storefront. */

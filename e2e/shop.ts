@@ -71,6 +71,7 @@ export async function layIntoBag(page: Page, locale: string, piece: Piece): Prom
     }
   }
   // A click before the page has woken up does nothing; its scripts come last.
+  // eslint-disable-next-line playwright/no-networkidle -- there is nothing to see of its waking up
   await page.waitForLoadState("networkidle");
   await page.getByRole("button", { name: "Add to bag" }).click();
   await expect(page.getByRole("dialog", { name: "Bag" })).toContainText(piece.title);
@@ -100,10 +101,32 @@ export async function fillAddress(page: Page, address: Address): Promise<void> {
   await form.getByRole("button", { name: "Continue" }).click();
 }
 
+/** Goes through a client's checkout with what stands there already, to the usual address. */
+export async function buyToUsualAddress(page: Page, address: RegExp): Promise<void> {
+  const main = page.getByRole("main");
+  const goOn = main.getByRole("button", { name: "Continue" });
+  await expect(main.getByRole("radio", { name: address })).toBeChecked();
+  await goOn.click();
+  await expect(main.getByRole("radio", { name: /Complimentary/ }).first()).toBeChecked();
+  await goOn.click();
+  await main.getByRole("button", { name: /^Place the order/ }).click();
+  await page.waitForURL(/\/checkout\/confirmed\//);
+}
+
+/** Ends when nothing has moved for ten frames; as text, because this side knows no document. */
+const STANDS_STILL = `(async () => {
+  const moves = ({ playState, effect }) =>
+    playState === "running" && effect.getComputedTiming().endTime !== Infinity;
+  for (let still = 0; still < 10; still += 1) {
+    await new Promise(requestAnimationFrame);
+    still = document.getAnimations().some(moves) ? 0 : still;
+  }
+})()`;
+
 /** Fails with what axe says of the page as it stands: WCAG 2.2 A and AA and best practices. */
 export async function expectNoAxeFindings(page: Page, where: string): Promise<void> {
   // A drawer that is still sliding in has the contrast of neither state.
-  await page.waitForTimeout(400);
+  await page.evaluate(STANDS_STILL);
   const { violations } = await new AxeBuilder({ page }).analyze();
   const findings = violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`,

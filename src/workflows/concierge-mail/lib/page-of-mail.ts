@@ -17,6 +17,8 @@ export function pageOfMail(kind: ConciergeMailKind, { ids }: Occasion): string {
     case "declined":
     case "unanswered":
       return `account/briefs/${ids.brief}/matches`;
+    case "declined_with_hours":
+      return `account/briefs/${ids.brief}`;
     case "reassigned_stylist":
       return `atelier/engagements/${engagement}`;
     case "board_shared":

@@ -3,6 +3,7 @@ import { Modules } from "@medusajs/framework/utils";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { environment } from "../../../config";
 import { conciergeMail } from "../../../lib/mail/concierge-mail";
+import type { ConciergeMailKind } from "../../../lib/mail/concierge-words";
 import { parseMailLocale } from "../../../lib/mail/locale";
 import { STYLIST_MODULE } from "../../../modules/stylist";
 import type StylistModuleService from "../../../modules/stylist/service";
@@ -43,13 +44,21 @@ async function readPair(container: MedusaContainer, { customer_id, stylist_id }:
 
 type Pair = NonNullable<Awaited<ReturnType<typeof readPair>>>;
 
+/** What is said depends on whether there is an hour to meet, or one to choose. */
+function kindOf(planned: ConciergeMailKind, { has_hour, offered }: Occasion): ConciergeMailKind {
+  if (planned === "accepted" && !has_hour) {
+    return "accepted_without_hour";
+  }
+  return planned === "declined" && offered.length > 0 ? "declined_with_hours" : planned;
+}
+
 function write(
   { event, id }: ConciergeEvent,
   { kind: planned, reader }: PlannedMail,
   occasion: Occasion,
   pair: Pair,
 ): OutgoingMail {
-  const kind = planned === "accepted" && !occasion.has_hour ? "accepted_without_hour" : planned;
+  const kind = kindOf(planned, occasion);
   const { to, locale } = pair[reader];
   const other = pair[reader === "client" ? "stylist" : "client"].name ?? null;
   const { title, said, until, offered } = occasion;
