@@ -1,5 +1,6 @@
 import { combine, load, type LoadCase, type Sample, settle } from "./load.js";
 import { CONNECTIONS, type Figures } from "./report.js";
+import type { Server } from "./server.js";
 
 const WARM_UP_SECONDS = 2;
 const WARM_UP_CONNECTIONS = 8;
@@ -7,7 +8,7 @@ const WARM_UP_CONNECTIONS = 8;
 const SLOW = 3;
 
 /** A kind of request on one of the servers. */
-export type Measured = { url: string; size: "large" | "small"; loadCase: LoadCase };
+export type Measured = { server: Server; size: "large" | "small"; loadCase: LoadCase };
 
 /**
  * Measures every kind of request at every number of connections, a round after another, so that
@@ -22,11 +23,20 @@ export async function measureAll(
   seconds: number,
   tell: (line: string) => void,
 ): Promise<{ large: Figures; small: Figures }> {
+  const servers = [...new Set(cases.map(({ server }) => server))];
+  // They share a core, and each has work that comes by the clock: only the one that is asked goes on.
+  const leaveAlone = async (chosen: Server): Promise<void> => {
+    for (const server of servers.filter((other) => other !== chosen)) {
+      server.pause();
+    }
+    chosen.resume();
+    await settle(chosen.url);
+  };
   tell("warming up");
-  for (const { url, loadCase } of cases) {
-    await load(url, loadCase, WARM_UP_CONNECTIONS, WARM_UP_SECONDS);
+  for (const { server, loadCase } of cases) {
+    await leaveAlone(server);
+    await load(server.url, loadCase, WARM_UP_CONNECTIONS, WARM_UP_SECONDS);
   }
-  const servers = [...new Set(cases.map(({ url }) => url))];
   const samples = new Map<string, Sample[]>();
   const keyOf = ({ size, loadCase }: Measured, connections: number): string =>
     `${size}:${loadCase.name}:${connections}`;
@@ -35,13 +45,11 @@ export async function measureAll(
     for (const connections of CONNECTIONS) {
       for (const measured of cases) {
         const key = keyOf(measured, connections);
-        const { url, loadCase } = measured;
-        // All of them share a core: what one was asked before must not be counted against another.
-        for (const server of servers) {
-          await settle(server);
-        }
+        const { server, loadCase } = measured;
+        // What it was asked before must not be counted against what it is asked now.
+        await leaveAlone(server);
         const sample = await load(
-          url,
+          server.url,
           loadCase,
           connections,
           loadCase.isSlow ? seconds * SLOW : seconds,
@@ -49,6 +57,9 @@ export async function measureAll(
         samples.set(key, [...(samples.get(key) ?? []), sample]);
       }
     }
+  }
+  for (const server of servers) {
+    server.resume();
   }
   const figures: { large: Figures; small: Figures } = { large: {}, small: {} };
   for (const measured of cases) {

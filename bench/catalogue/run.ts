@@ -81,17 +81,17 @@ async function measureThroughput(
   const [ofLarge, ofSmall] = [casesFor(large.shop), casesFor(small.shop)];
   const cases: Measured[] = [
     ...stockCases(large.shop).map((loadCase) => ({
-      url: stock.url,
+      server: stock,
       size: "large" as const,
       loadCase,
     })),
     ...[...ofLarge.cached, ...ofLarge.uncached].map((loadCase) => ({
-      url: large.server.url,
+      server: large.server,
       size: "large" as const,
       loadCase,
     })),
     ...ofSmall.uncached.map((loadCase) => ({
-      url: small.server.url,
+      server: small.server,
       size: "small" as const,
       loadCase,
     })),

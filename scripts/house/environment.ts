@@ -9,12 +9,6 @@ const passed = (names: string[]) =>
     names.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])),
   );
 
-/**
- * Room for what a request leaves behind, in MiB: with V8's 16 the answers that are under way together
- * fill it, and live ones are copied again and again.
- */
-const YOUNG_HEAP = "--max-semi-space-size=64";
-
 /** The environment of every Medusa process of the demo house. What a person set wins. */
 export function apiEnvironment(
   addresses: Addresses,
@@ -34,7 +28,6 @@ export function apiEnvironment(
     // Nobody balances load in front of the demo house: closing it need not wait for that.
     SHUTDOWN_DRAIN_SECONDS: "0",
     AUTH_CORS: `${addresses.api},${addresses.storefront}`,
-    NODE_OPTIONS: YOUNG_HEAP,
   };
   return {
     ...process.env,

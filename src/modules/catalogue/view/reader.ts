@@ -111,11 +111,11 @@ export class CatalogueReader {
     await askEngine();
     const ids = await this.text.find(words);
     const { columns } = this.view;
-    const slots = ids.flatMap((id) => columns.slotOf(id) ?? []);
+    const sequence = columns.slotsOf(ids);
     const match = {
       generation: this.view.textGeneration,
-      sequence: Int32Array.from(slots),
-      set: Bitset.of(slots),
+      sequence,
+      set: Bitset.of(sequence),
     };
     // Only when nothing came in while the engine was thinking.
     if (match.generation === generation) {
