@@ -17,7 +17,7 @@ beforeEach(() => {
 });
 
 /** Opens a board before a house that answers changes as told, and readings with the board itself. */
-function open(board: Board, answer: (call: Call) => { status?: number; body: unknown }) {
+function open(board: Board, answer: Parameters<typeof mockNetwork>[0]) {
   const calls = mockNetwork((call) => (call.method === "GET" ? { body: board } : answer(call)));
   const view = renderInHouse(<BoardScreen initial={board} zone="Europe/Paris" />);
   return { calls, ...view };
@@ -38,7 +38,12 @@ describe("a board before its client", () => {
 
   it("keeps a piece with one tap, at once, and passes with a reason that may follow", async () => {
     const board = sampleBoard([samplePiece("a"), samplePiece("b")]);
-    const { calls } = open(board, ({ path, body }) => {
+    let letAnswer: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => {
+      letAnswer = resolve;
+    });
+    const { calls } = open(board, async ({ path, body }) => {
+      await held;
       const id = path.includes("/items/a/") ? "a" : "b";
       const said = body as { verdict: "keep" | "pass"; reason: null };
       const looks = board.looks.map((look) => ({
@@ -48,10 +53,9 @@ describe("a board before its client", () => {
       return { body: { ...board, looks, total: { ...board.total, amount: 1200 } } };
     });
     await userEvent.click(await screen.findByRole("button", { name: "Keep Piece a" }));
-    expect(screen.getByRole("button", { name: "Keep Piece a" })).toHaveAttribute(
-      "aria-pressed",
-      "true",
-    );
+    // Shown before the house has answered.
+    await screen.findByRole("button", { name: "Keep Piece a", pressed: true });
+    letAnswer();
     await userEvent.click(screen.getByRole("button", { name: "Pass on Piece b" }));
     await userEvent.click(await screen.findByRole("button", { name: "The colour" }));
     await waitFor(() =>
@@ -71,7 +75,7 @@ describe("a board before its client", () => {
     const button = await screen.findByRole("button", { name: "Keep Piece a" });
     await userEvent.click(button);
     expect(await screen.findByRole("alert")).toHaveTextContent(/no longer held/);
-    expect(button).toHaveAttribute("aria-pressed", "false");
+    await waitFor(() => expect(button).toHaveAttribute("aria-pressed", "false"));
   });
 
   it("does not let a piece be kept that is gone, and marks it", async () => {
