@@ -27,6 +27,11 @@ export class Bitset {
     return set;
   }
 
+  /** What it takes in memory. */
+  get byteLength(): number {
+    return this.words.byteLength;
+  }
+
   copy(): Bitset {
     const set = new Bitset();
     set.words = this.words.slice();

@@ -16,7 +16,9 @@ import { correctedWords } from "../lib/spelling";
 import type { TextSearch } from "./text-search";
 import type { CatalogueView } from "./view";
 
-const MATCHES_KEPT = 500;
+/** What words match is kept for so many, and in so many bytes: the common ones, which cost most, come again. */
+const MATCHES_KEPT = 4_000;
+const MATCHES_BYTES = 32 * 2 ** 20;
 
 type Match = { generation: number; sequence: Int32Array; set: Bitset };
 
@@ -24,7 +26,12 @@ type Match = { generation: number; sequence: Int32Array; set: Bitset };
 export class CatalogueReader {
   private readonly gathered = new Map<string, { generation: number; index: SuggestIndex }>();
   private readonly listings = new Listings();
-  private readonly matches = new LRUCache<string, Match>({ max: MATCHES_KEPT });
+  private readonly matches = new LRUCache<string, Match>({
+    max: MATCHES_KEPT,
+    maxSize: MATCHES_BYTES,
+    sizeCalculation: ({ sequence, set }, words) =>
+      sequence.byteLength + set.byteLength + 2 * words.length,
+  });
 
   constructor(
     readonly view: CatalogueView,
