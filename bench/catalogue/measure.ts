@@ -6,6 +6,8 @@ const WARM_UP_SECONDS = 2;
 const WARM_UP_CONNECTIONS = 8;
 /** How much longer a slow kind of request is measured. */
 const SLOW = 3;
+/** After a pause a server first does at once all that had fallen due in it, which is not its usual pace. */
+const CATCH_UP_MS = 3_000;
 
 /** A kind of request on one of the servers. */
 export type Measured = { server: Server; size: "large" | "small"; loadCase: LoadCase };
@@ -25,11 +27,16 @@ export async function measureAll(
 ): Promise<{ large: Figures; small: Figures }> {
   const servers = [...new Set(cases.map(({ server }) => server))];
   // They share a core, and each has work that comes by the clock: only the one that is asked goes on.
+  let awake: Server | undefined;
   const leaveAlone = async (chosen: Server): Promise<void> => {
-    for (const server of servers.filter((other) => other !== chosen)) {
-      server.pause();
+    if (awake !== chosen) {
+      for (const server of servers.filter((other) => other !== chosen)) {
+        server.pause();
+      }
+      chosen.resume();
+      awake = chosen;
+      await new Promise((resolve) => setTimeout(resolve, CATCH_UP_MS));
     }
-    chosen.resume();
     await settle(chosen.url);
   };
   tell("warming up");
