@@ -65,12 +65,14 @@ export function handleOf(page: Page, piece: string): Locator {
   return lookOf(page).getByRole("button", { name: `${piece}: size, note, alternatives` });
 }
 
-/** Drags as a hand does: a page hears of what hovers over it by the second move at the earliest. */
+/** Drags as a hand does: lets go when the page has shown that it would take the piece. */
 export async function drag(page: Page, what: Locator, where: Locator): Promise<void> {
   await what.hover();
   await page.mouse.down();
+  // A page hears of what hovers over it by the second move at the earliest.
   await where.hover();
   await where.hover();
+  await expect(lookOf(page).and(page.locator("[data-over]"))).toHaveCount(1);
   await page.mouse.up();
 }
 

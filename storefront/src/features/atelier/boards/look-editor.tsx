@@ -6,6 +6,7 @@ import { type DragEvent, type KeyboardEvent, useState } from "react";
 import type { Board } from "@/lib/data/board-types";
 import { ChevronIcon, CloseIcon, Field } from "@/ui";
 
+import { dropTarget } from "../parts/drop-target";
 import {
   changeLook,
   type DraftLook,
@@ -102,11 +103,16 @@ export function LookEditor(props: LookEditorProps) {
       aria-label={title}
       onFocus={onTarget}
       onPointerDown={onTarget}
-      onDragOver={(event) => {
-        event.preventDefault();
+      {...dropTarget}
+      onDragEnter={(event) => {
+        dropTarget.onDragEnter(event);
         setOver(true);
       }}
-      onDragLeave={() => setOver(false)}
+      onDragLeave={({ currentTarget, relatedTarget }) => {
+        if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) {
+          setOver(false);
+        }
+      }}
       onDrop={(event) => drop(event, look.pieces.length)}
     >
       <div className={styles.head}>

@@ -6,6 +6,7 @@ import type { DragEvent, KeyboardEvent } from "react";
 import { type Milestone, useStepWords } from "@/features/concierge";
 
 import { useBriefWords } from "../invitations/use-brief-words";
+import { dropTarget } from "../parts/drop-target";
 import styles from "./milestone-list.module.css";
 
 interface MilestoneRowProps {
@@ -43,7 +44,7 @@ export function MilestoneRow({
       data-dragged={isDragged || undefined}
       draggable={canEdit}
       onDragStart={onDragStart}
-      onDragOver={(event) => event.preventDefault()}
+      {...dropTarget}
       onDrop={onDrop}
     >
       <button

@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 
 import { Button, ChevronIcon, Picture } from "@/ui";
 
+import { dropTarget } from "../parts/drop-target";
 import type { PortfolioPiece } from "../types";
 import styles from "./piece-tile.module.css";
 
@@ -34,7 +35,7 @@ export function PieceTile(props: PieceTileProps) {
         event.dataTransfer.effectAllowed = "move";
         props.onDragStart();
       }}
-      onDragOver={(event) => event.preventDefault()}
+      {...dropTarget}
       onDrop={(event) => {
         if (event.dataTransfer.files.length === 0) {
           event.preventDefault();

@@ -7,6 +7,7 @@ import { useFailureSentence } from "@/features/bag";
 import { Button, Notice, SideDrawer, VisuallyHidden } from "@/ui";
 
 import { useOrderPortfolioMutation } from "../atelier-api";
+import { dropTarget } from "../parts/drop-target";
 import { FileButton } from "../parts/file-button";
 import { PICTURE_TYPES } from "../parts/file-check";
 import type { PortfolioPiece } from "../types";
@@ -85,7 +86,7 @@ export function PortfolioEditor({ initial }: { initial: PortfolioPiece[] }) {
   }
 
   return (
-    <div onDragOver={(event) => event.preventDefault()} onDrop={onFilesDropped}>
+    <div {...dropTarget} onDrop={onFilesDropped}>
       <div className={styles.head}>
         <p className={styles.count}>{t("count", { count: pieces.length, max: MAX_PIECES })}</p>
         <FileButton
