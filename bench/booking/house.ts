@@ -4,7 +4,7 @@ import path from "node:path";
 import pg from "pg";
 import { ensureDatabase } from "../../scripts/house/database.js";
 import { startEmbeddedPostgres } from "../../scripts/house/embedded-postgres.js";
-import { apiEnvironment, programs } from "../../scripts/house/environment.js";
+import { apiEnvironment, medusaServer } from "../../scripts/house/environment.js";
 import { paths } from "../../scripts/house/paths.js";
 import { choosePort } from "../../scripts/house/ports.js";
 import { HouseProcesses } from "../../scripts/house/processes.js";
@@ -122,9 +122,12 @@ export async function openBookingHouse(name: string, options: HouseOptions): Pro
     mkdirSync(paths.logs, { recursive: true });
     const log = path.join(paths.logs, `api-${port}.log`);
     const file = openSync(log, "w");
-    const args = [programs.medusa, "start", "--port", String(port), "--types", "false"];
     const stdio: ["ignore", number, number] = ["ignore", file, file];
-    const child = spawn(process.execPath, args, { cwd: paths.root, env: environment(port), stdio });
+    const child = spawn(process.execPath, medusaServer(port), {
+      cwd: paths.root,
+      env: environment(port),
+      stdio,
+    });
     closeSync(file);
     children.push(child);
     const url = `http://localhost:${port}`;

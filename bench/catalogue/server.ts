@@ -1,7 +1,7 @@
 import { type ChildProcess, execFileSync, spawn, spawnSync } from "node:child_process";
 import { closeSync, mkdirSync, openSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { programs } from "../../scripts/house/environment.js";
+import { medusaServer } from "../../scripts/house/environment.js";
 import { paths } from "../../scripts/house/paths.js";
 
 const READY_TIMEOUT_MS = 180_000;
@@ -37,15 +37,7 @@ export class Server {
     mkdirSync(paths.logs, { recursive: true });
     const log = path.join(paths.logs, `${name}.log`);
     const file = openSync(log, "w");
-    const command = [
-      process.execPath,
-      programs.medusa,
-      "start",
-      "--port",
-      String(port),
-      "--types",
-      "false",
-    ];
+    const command = [process.execPath, ...medusaServer(port)];
     const [program = "", ...args] = canPin ? ["taskset", "-c", SERVER_CORE, ...command] : command;
     const child = spawn(program, args, {
       cwd: paths.server,

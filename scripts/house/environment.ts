@@ -59,3 +59,19 @@ export const programs = {
   medusa: path.join(paths.root, "node_modules", "@medusajs", "cli", "cli.js"),
   next: path.join(paths.storefront, "node_modules", "next", "dist", "bin", "next"),
 };
+
+/**
+ * Arguments of Node for a Medusa server.
+ *
+ * V8 learns at start, when every listener is there to stay, to make lists of listeners as old objects
+ * right away. Those of a request then keep all of it alive until the next full collection.
+ */
+export const medusaServer = (port: number): string[] => [
+  "--no-allocation-site-pretenuring",
+  programs.medusa,
+  "start",
+  "--port",
+  String(port),
+  "--types",
+  "false",
+];

@@ -1,5 +1,5 @@
 import path from "node:path";
-import { programs, storefrontEnvironment, type Addresses } from "./environment.js";
+import { medusaServer, programs, storefrontEnvironment, type Addresses } from "./environment.js";
 import { paths } from "./paths.js";
 import type { Command, HouseProcesses } from "./processes.js";
 
@@ -51,7 +51,7 @@ export function apiCommands({
 }: Pick<HouseServers, "ports" | "apiEnv" | "dev">): Command[] {
   const command = (name: string, port: number, mode: string): Command => ({
     name,
-    args: [programs.medusa, "start", "--port", String(port), "--types", "false"],
+    args: medusaServer(port),
     cwd: dev ? paths.root : paths.server,
     env: { ...apiEnv, PORT: String(port), MEDUSA_WORKER_MODE: mode },
     echo: dev,

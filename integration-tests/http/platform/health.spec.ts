@@ -1,3 +1,5 @@
+import { subscribe, unsubscribe } from "node:diagnostics_channel";
+import { IncomingMessage, ServerResponse } from "node:http";
 import { asValue } from "@medusajs/framework/awilix";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { rebuildCatalogueWorkflow } from "../../../src/workflows/catalogue/workflows/rebuild-catalogue";
@@ -16,6 +18,28 @@ describeHouse({
     it("is alive", async () => {
       const { status, data } = await api.get("/health");
       expect({ status, data }).toEqual({ status: 200, data: "OK" });
+    });
+
+    it("makes requests with the prototypes of express at once", async () => {
+      await api.get("/health");
+      const born: [unknown, unknown][] = [];
+      const look = (message: unknown): void => {
+        const { request, response } = message as { request: object; response: object };
+        born.push([Object.getPrototypeOf(request), Object.getPrototypeOf(response)]);
+      };
+      subscribe("http.server.request.start", look);
+      try {
+        await api.get("/health");
+        await api.get("/health/ready");
+      } finally {
+        unsubscribe("http.server.request.start", look);
+      }
+      const [first, second] = born;
+      expect(first?.[0]).not.toBe(IncomingMessage.prototype);
+      expect(first?.[1]).not.toBe(ServerResponse.prototype);
+      expect(first?.[0]).toHaveProperty("app");
+      expect(first?.[1]).toHaveProperty("app");
+      expect(second).toEqual(first);
     });
 
     it("is ready when everything answers, without a key or a token", async () => {

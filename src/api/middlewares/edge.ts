@@ -8,6 +8,7 @@ import { logWhenAnswered } from "./access-log";
 import { drainBeforeShutdown } from "./drain";
 import { isDraining } from "./lifecycle";
 import { spareSession } from "./no-session";
+import { keepShapes } from "./request-classes";
 import { setSecurityHeaders } from "./security-headers";
 
 type RequestStart = { request: IncomingMessage; response: ServerResponse; server: Server };
@@ -35,6 +36,7 @@ function meetRequest({ request, response, server }: RequestStart): void {
   setSecurityHeaders(response, request.url ?? "/");
   logWhenAnswered(request, response, requestId);
   completeErrors(response);
+  keepShapes(server, request, response);
   spareSession(request);
   drainBeforeShutdown(server, environment.shutdownDrainSeconds);
   if (isDraining()) {
