@@ -65,6 +65,26 @@ export function handleOf(page: Page, piece: string): Locator {
   return lookOf(page).getByRole("button", { name: `${piece}: size, note, alternatives` });
 }
 
+/**
+ * Holds back every picture of the width that tiles on the table have.
+ * @returns lets them come
+ */
+export async function holdPictures(page: Page): Promise<() => Promise<void>> {
+  const tiles = /\/_next\/image\?.*[?&]w=(?:256|288|320|384)&/;
+  let release = (): void => undefined;
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(tiles, async (route) => {
+    await released;
+    await route.continue();
+  });
+  return async () => {
+    release();
+    await page.unroute(tiles);
+  };
+}
+
 /** Drags as a hand does: lets go when the page has shown that it would take the piece. */
 export async function drag(page: Page, what: Locator, where: Locator): Promise<void> {
   await what.hover();

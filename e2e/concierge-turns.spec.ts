@@ -6,6 +6,7 @@ import {
   beginBoard,
   drag,
   handleOf,
+  holdPictures,
   keepOf,
   openBoard,
   piecesOnTable,
@@ -128,11 +129,14 @@ test("a board is composed by hand and with the keyboard, and keeps its order", a
   for (const piece of ["Square Louvois", "Lungarno", "Curtain Call"]) {
     await addPiece(page, piece);
   }
+  // A piece can be taken before its picture has come.
+  const letPicturesCome = await holdPictures(page);
   await addPieceByHand(page, "Mezzanine");
   const table = () => piecesOnTable(page);
   await expect.poll(table).toEqual([["Square Louvois", "Lungarno", "Curtain Call", "Mezzanine"]]);
 
   await drag(page, tileOf(page, "Mezzanine"), tileOf(page, "Square Louvois"));
+  await letPicturesCome();
   await expect.poll(table).toEqual([["Mezzanine", "Square Louvois", "Lungarno", "Curtain Call"]]);
   await button(page, "Add a look").click();
   await drag(page, tileOf(page, "Square Louvois"), page.getByRole("region", { name: "Look 2" }));

@@ -31,6 +31,8 @@ export interface PictureProps {
   priority?: boolean;
   /** Shown large, where compression would be seen. */
   fine?: boolean;
+  /** False within something that is dragged itself: a picture that is still on its way cannot be. */
+  draggable?: boolean;
   className?: string;
 }
 
@@ -55,6 +57,7 @@ export function Picture({
   sizes,
   priority = false,
   fine = false,
+  draggable,
   className,
 }: PictureProps) {
   const shown = imageSrc(src);
@@ -75,6 +78,7 @@ export function Picture({
           preload={priority}
           fetchPriority={priority ? "high" : undefined}
           loading={priority ? "eager" : "lazy"}
+          draggable={draggable}
           className={styles.image}
         />
       )}

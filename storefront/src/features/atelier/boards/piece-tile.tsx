@@ -72,6 +72,7 @@ export function PieceTile({
             blur={picture.blur}
             ratio="4/5"
             sizes="(min-width: 900px) 14vw, 44vw"
+            draggable={false}
           />
         ) : (
           <Plate title={title} house={house} ratio="4/5" />

@@ -51,6 +51,7 @@ export function PieceTile(props: PieceTileProps) {
         blur={piece.image.blur}
         ratio="4/5"
         sizes="(width >= 900px) 24vw, 46vw"
+        draggable={false}
       />
       <div className={styles.words}>
         <p className={styles.title}>
