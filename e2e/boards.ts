@@ -67,9 +67,9 @@ export function handleOf(page: Page, piece: string): Locator {
 
 /**
  * Holds back every picture of the width that tiles on the table have.
- * @returns lets them come
+ * @returns lets them come, then and later
  */
-export async function holdPictures(page: Page): Promise<() => Promise<void>> {
+export async function holdPictures(page: Page): Promise<() => void> {
   const tiles = /\/_next\/image\?.*[?&]w=(?:256|288|320|384)&/;
   let release = (): void => undefined;
   const released = new Promise<void>((resolve) => {
@@ -79,10 +79,7 @@ export async function holdPictures(page: Page): Promise<() => Promise<void>> {
     await released;
     await route.continue();
   });
-  return async () => {
-    release();
-    await page.unroute(tiles);
-  };
+  return release;
 }
 
 /** Drags as a hand does: lets go when the page has shown that it would take the piece. */

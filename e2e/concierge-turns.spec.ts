@@ -136,7 +136,7 @@ test("a board is composed by hand and with the keyboard, and keeps its order", a
   await expect.poll(table).toEqual([["Square Louvois", "Lungarno", "Curtain Call", "Mezzanine"]]);
 
   await drag(page, tileOf(page, "Mezzanine"), tileOf(page, "Square Louvois"));
-  await letPicturesCome();
+  letPicturesCome();
   await expect.poll(table).toEqual([["Mezzanine", "Square Louvois", "Lungarno", "Curtain Call"]]);
   await button(page, "Add a look").click();
   await drag(page, tileOf(page, "Square Louvois"), page.getByRole("region", { name: "Look 2" }));
